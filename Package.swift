@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: warnings are errors, and imports say what they mean.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library room and the rooms below it that it may look into.
+func room(_ name: String, _ below: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: below.map { .byName(name: $0) }, swiftSettings: house)
+}
+
+/// A room's tests, which may use the shared test support.
+func tests(_ name: String, _ below: [String]) -> Target {
+  .testTarget(
+    name: name, dependencies: (below + ["TestSupport"]).map { .byName(name: $0) },
+    exclude: [], resources: [], swiftSettings: house)
+}
+
+let everything = [
+  "Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation", "Store",
+  "Report", "SequiturKit", "CommandLineKit",
+]
+
+let package = Package(
+  name: "Sequitur",
+  products: [
+    .library(name: "SequiturKit", targets: ["SequiturKit"]),
+    .executable(name: "sequitur", targets: ["sequitur"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    room("Prose"),
+    room("Lexicon", ["Prose"]),
+    room("Readability", ["Prose", "Lexicon"]),
+    room("Coherence", ["Prose", "Lexicon"]),
+    room("Ordering"),
+    room("Learning", ["Prose", "Lexicon", "Coherence", "Ordering"]),
+    room("Evaluation", ["Ordering"]),
+    room("Store", ["CSQLite"]),
+    room("Report"),
+    room("CommandLineKit"),
+    room(
+      "SequiturKit",
+      ["Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation"]),
+    .executableTarget(
+      name: "sequitur", dependencies: everything.map { .byName(name: $0) }, swiftSettings: house),
+    .executableTarget(
+      name: "sequitur-bench", dependencies: everything.map { .byName(name: $0) },
+      swiftSettings: house),
+    .executableTarget(
+      name: "lexicon-compiler", dependencies: ["Prose", "Lexicon"], swiftSettings: house),
+    room("TestSupport"),
+    tests("ProseTests", ["Prose"]),
+    tests("LexiconTests", ["Prose", "Lexicon"]),
+    tests("ReadabilityTests", ["Prose", "Lexicon", "Readability"]),
+    tests("CoherenceTests", ["Prose", "Lexicon", "Coherence"]),
+    tests("OrderingTests", ["Ordering"]),
+    tests("LearningTests", ["Prose", "Lexicon", "Coherence", "Ordering", "Learning"]),
+    tests("EvaluationTests", ["Ordering", "Evaluation"]),
+    tests("StoreTests", ["Store"]),
+    tests("ReportTests", ["Report"]),
+    tests("CommandLineKitTests", ["CommandLineKit"]),
+    tests("SequiturKitTests", ["SequiturKit", "Prose", "Ordering", "Coherence"]),
+    tests("CommandTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

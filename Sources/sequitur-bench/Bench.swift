@@ -1,0 +1,5 @@
+/// The benchmarks.
+@main
+struct Bench {
+  static func main() {}
+}

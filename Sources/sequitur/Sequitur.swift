@@ -1,0 +1,5 @@
+/// The command-line tool.
+@main
+struct Sequitur {
+  static func main() {}
+}
