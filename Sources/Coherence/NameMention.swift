@@ -1,0 +1,99 @@
+public import Prose
+
+/// A name where it is mentioned: the capitalised words, and whether a title stands before them.
+public struct NameMention: Sendable, Equatable {
+  /// The tokens of the name, without its title.
+  public let tokens: Range<Int>
+
+  /// The keys of the name's words.
+  public let words: [UInt64]
+
+  /// Whether a title or role stands before the name (`President`, `Dr.`).
+  public let hasTitle: Bool
+
+  /// Whether the name is one word of capitals (`NATO`).
+  public let isAcronym: Bool
+
+  /// The key of the name's initials, in lower case, where it has at least two words.
+  public let initials: UInt64?
+
+  /// Whether the name has more than one word.
+  public var isFull: Bool { words.count > 1 }
+
+  /// Finds the names of a unit: runs of capitalised words, a lone first word of a sentence left
+  /// out unless it is in capitals or followed by more of the name.
+  static func mentions(in unit: AnalysedUnit, keys: [UInt64]) -> [NameMention] {
+    var found: [NameMention] = []
+    for sentence in unit.sentences {
+      var index = sentence.tokens.lowerBound
+      var isStart = true
+      while index < sentence.tokens.upperBound {
+        let token = unit.tokens[index]
+        guard token.kind == .word else {
+          index += 1
+          continue
+        }
+        guard isNameWord(token, keys[index]) else {
+          isStart = false
+          index += 1
+          continue
+        }
+        let end = runEnd(from: index, in: sentence, of: unit, keys: keys)
+        if let mention = mention(index..<end, in: unit, keys: keys, opens: isStart) {
+          found.append(mention)
+        }
+        isStart = false
+        index = end
+      }
+    }
+    return found
+  }
+
+  private static func isNameWord(_ token: Token, _ key: UInt64) -> Bool {
+    token.isCapitalised && !(WordLists.isFunctionWord(key) && !token.isAllCapitals)
+      && !WordLists.isCalendarWord(key)
+  }
+
+  /// The end of a run of capitalised words; initials' full stops and particles may stand inside.
+  private static func runEnd(
+    from start: Int, in sentence: Sentence, of unit: AnalysedUnit, keys: [UInt64]
+  ) -> Int {
+    var end = start + 1
+    while end < sentence.tokens.upperBound {
+      let token = unit.tokens[end]
+      let endsPossessive = unit.tokens[end - 1].folded.hasSuffix("'s")
+      if endsPossessive { break }
+      if token.kind == .word, isNameWord(token, keys[end]) {
+        end += 1
+      } else if token.kind == .word, WordLists.isNameParticle(keys[end]),
+        end + 1 < sentence.tokens.upperBound, unit.tokens[end + 1].kind == .word,
+        isNameWord(unit.tokens[end + 1], keys[end + 1])
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func mention(
+    _ run: Range<Int>, in unit: AnalysedUnit, keys: [UInt64], opens: Bool
+  ) -> NameMention? {
+    var start = run.lowerBound
+    while start < run.upperBound, WordLists.isTitle(keys[start]) { start += 1 }
+    let hasTitle =
+      start > run.lowerBound || (start > 0 && WordLists.isRole(keys[start - 1]))
+    let tokens = start..<run.upperBound
+    guard let first = tokens.first else { return nil }
+    let isAcronym = tokens.count == 1 && unit.tokens[first].isAllCapitals
+    // A sentence's first word is capitalised whether or not it is a name.
+    if opens, tokens.count == 1, !isAcronym, !hasTitle { return nil }
+    let capitalised = tokens.filter { unit.tokens[$0].isCapitalised }
+    let initials = String(capitalised.compactMap { unit.tokens[$0].folded.first })
+    return NameMention(
+      tokens: tokens, words: capitalised.map { keys[$0] }, hasTitle: hasTitle,
+      isAcronym: isAcronym,
+      initials: capitalised.count > 1 ? WordKey.key(folded: initials) : nil)
+  }
+}
