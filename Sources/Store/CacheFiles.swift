@@ -1,0 +1,94 @@
+import Glibc
+
+/// The files of a cache on disk: the database, its log and its shared memory.
+struct CacheFiles: Sendable {
+  /// Which file a path led to: names can be given to another file, this cannot.
+  struct Identity: Equatable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  let path: String
+
+  /// The files that SQLite keeps beside the database while it is open.
+  private static let companions = ["-wal", "-shm"]
+
+  /// The bytes that all the files take.
+  var bytes: Int {
+    ([""] + Self.companions).reduce(0) { $0 + (Self.status(path + $1)?.size ?? 0) }
+  }
+
+  /// The file that lies at the path now.
+  var identity: Identity? { Self.status(path)?.identity }
+
+  /// Makes the folder that is to hold the cache, for its owner only as the XDG page asks.
+  ///
+  /// What cannot be made is left to the opening of the file, which will say why.
+  func makeFolder() {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = path[..<slash]
+    guard !folder.isEmpty, Self.status(String(folder)) == nil else { return }
+    var prefix = ""
+    for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
+      prefix += part
+      if !prefix.isEmpty { mkdir(prefix, 0o700) }
+      prefix += "/"
+    }
+  }
+
+  /// Renames the database and its companions so that a fresh one can take their place.
+  ///
+  /// Several processes may find the same damage at once: the lock and the comparison let only one of
+  /// them rename, and none of them rename the fresh file of another.
+  ///
+  /// - Parameter damaged: The file in which the damage was seen; nil takes what lies there.
+  /// - Returns: The new path; nil where another process was first or the folder may not be changed.
+  func setAside(_ damaged: Identity?) -> String? {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    // The descriptor lives as long as the lock. Closing it drops the POSIX locks that other
+    // connections of this process hold on the damaged file, which is of no use to them any more.
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX) == 0 else { return nil }
+    var locked = stat()
+    guard fstat(descriptor, &locked) == 0 else { return nil }
+    let lockedIdentity = Identity(device: UInt64(locked.st_dev), inode: UInt64(locked.st_ino))
+    guard identity == lockedIdentity, damaged == nil || damaged == lockedIdentity else {
+      return nil
+    }
+    guard let target = freeName() else { return nil }
+    // The log goes first: were this process to die in between, what stays at the path is still
+    // damaged and will be set aside by the next; a log alone would be taken for a stranger's.
+    for companion in Self.companions {
+      rename(path + companion, target + companion)
+    }
+    return rename(path, target) == 0 ? target : nil
+  }
+
+  /// Deletes what was set aside earlier.
+  func removeDamaged() {
+    for number in 1...Self.mostDamaged {
+      let name = damagedName(number)
+      for suffix in [""] + Self.companions { unlink(name + suffix) }
+    }
+  }
+
+  /// The most files that are kept set aside; the last name is used over and over.
+  private static let mostDamaged = 99
+
+  private func damagedName(_ number: Int) -> String { "\(path).damaged-\(number)" }
+
+  private func freeName() -> String? {
+    for number in 1..<Self.mostDamaged where Self.status(damagedName(number)) == nil {
+      return damagedName(number)
+    }
+    return damagedName(Self.mostDamaged)
+  }
+
+  private static func status(_ path: String) -> (size: Int, identity: Identity)? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    let identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    return (Int(status.st_size), identity)
+  }
+}

@@ -1,0 +1,431 @@
+import CSQLite
+
+/// Finished results by key, in one SQLite file that several processes may share.
+///
+/// The cache never stands in the way of a run. Opening does not throw, look-ups that fail are
+/// misses, and once the file proves damaged or unwritable the cache goes quiet and leaves one
+/// `warning`. Each batch of inserts is one transaction: a killed process loses nothing that it had
+/// inserted.
+///
+/// It is not `Sendable`: use it on the thread or task that opened it.
+public final class ResultCache {
+  /// A result and the name that it goes by.
+  public struct Entry: Sendable, Equatable {
+    /// What the result depends on.
+    public let key: CacheKey
+    /// The command that made it, for people who look into the file.
+    public let command: String
+    /// The result, byte for byte.
+    public let value: [UInt8]
+
+    /// Creates an entry.
+    public init(key: CacheKey, command: String, value: [UInt8]) {
+      self.key = key
+      self.command = command
+      self.value = value
+    }
+  }
+
+  /// What came of opening a cache.
+  public struct Opening {
+    /// The cache; nil where there is none to be had.
+    public let cache: ResultCache?
+    /// One line for the user where something was not as it should be.
+    public let warning: String?
+    /// Where a damaged file was moved to.
+    public let setAside: String?
+  }
+
+  /// The path of the database file.
+  public var path: String { files.path }
+
+  /// Why the cache went quiet during the run; nil while all is well.
+  public private(set) var warning: String?
+
+  private let files: CacheFiles
+  private let now: Int64
+  private let identity: CacheFiles.Identity?
+  private var connection: Connection?
+
+  // Counted here and written with the next insert, or when the cache is closed.
+  private var hits: Int64 = 0
+  private var misses: Int64 = 0
+  private var touched: [Int64] = []
+
+  /// How old a stamp of last use may grow before a hit renews it: a day, in seconds.
+  private static let stampAge: Int64 = 86_400
+  /// How many stamps are gathered before they are written.
+  private static let mostTouched = 4_096
+
+  private init(files: CacheFiles, connection: Connection, now: Int64) {
+    self.files = files
+    self.connection = connection
+    self.now = now
+    self.identity = files.identity
+  }
+
+  deinit { close() }
+
+  // MARK: Opening and closing
+
+  /// Opens a cache, making the file and its folder if there are none.
+  ///
+  /// A damaged file is renamed to `<path>.damaged-N`, with its companions, and a fresh one made. No
+  /// cache is to be had, and the warning says why, where the folder or the file cannot be written,
+  /// where the file is another program's database, and where a later version of the program wrote it.
+  ///
+  /// - Parameters:
+  ///   - path: The database file.
+  ///   - now: The time, in seconds since 1970, that look-ups and inserts are stamped with.
+  /// - Returns: The cache or the reason why there is none.
+  public static func open(path: String, now: Int64) -> Opening {
+    open(path: path, now: now, fileSystem: nil)
+  }
+
+  static func open(path: String, now: Int64, fileSystem: String?) -> Opening {
+    let files = CacheFiles(path: path)
+    files.makeFolder()
+    var moved: String?
+    // Once for the file that is there, once for the fresh one, once more where another process
+    // did the same at the same time.
+    for _ in 0..<3 {
+      let found = files.identity
+      do throws(Refusal) {
+        let connection = try CacheSchema.connect(to: path, fileSystem: fileSystem)
+        let cache = ResultCache(files: files, connection: connection, now: now)
+        return Opening(cache: cache, warning: moved.map(Self.words(setAside:)), setAside: moved)
+      } catch .damaged {
+        moved = files.setAside(found) ?? moved
+      } catch {
+        return Opening(cache: nil, warning: error.words(path: path), setAside: moved)
+      }
+    }
+    return Opening(
+      cache: nil, warning: "the cache \(path) is damaged and cannot be moved; going on without it",
+      setAside: moved)
+  }
+
+  private static func words(setAside target: String) -> String {
+    "the cache was damaged: it was moved to \(target) and a new one begun"
+  }
+
+  /// Writes the counters that are due and closes the file; look-ups after that are misses.
+  public func close() {
+    flush()
+    connection = nil
+  }
+
+  // MARK: Looking up
+
+  /// The result stored under a key.
+  ///
+  /// A stored result whose checksum is wrong counts as absent.
+  public func value(for key: CacheKey) -> [UInt8]? {
+    guard let connection else { return nil }
+    do throws(SQLiteError) {
+      let value = try lookUp(key, on: connection)
+      flushIfMany()
+      return value
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
+  /// The results stored under some keys, in the order of the keys, all from one state of the file.
+  public func values(for keys: [CacheKey]) -> [[UInt8]?] {
+    var values = [[UInt8]?](repeating: nil, count: keys.count)
+    guard let connection else { return values }
+    do throws(SQLiteError) {
+      try connection.snapshot { () throws(SQLiteError) in
+        for index in keys.indices {
+          values[index] = try lookUp(keys[index], on: connection)
+        }
+      }
+      flushIfMany()
+    } catch {
+      fail(error)
+    }
+    return values
+  }
+
+  private func lookUp(_ key: CacheKey, on connection: Connection) throws(SQLiteError) -> [UInt8]? {
+    let statement = try connection.prepared(
+      "SELECT key, checksum, last_used, value FROM entry WHERE id = ?1")
+    defer { statement.reset() }
+    try statement.bind(key.rowid, at: 0)
+    guard try statement.step(), statement.withBytes(at: 0, { key.matches($0) }) else {
+      misses += 1
+      return nil
+    }
+    let checksum = UInt64(bitPattern: statement.integer(at: 1))
+    let value: [UInt8]? = statement.withBytes(at: 3) { bytes in
+      Checksum.of(bytes, seed: key.checksumSeed) == checksum ? Array(bytes) : nil
+    }
+    guard let value else {
+      misses += 1
+      return nil
+    }
+    hits += 1
+    if statement.integer(at: 2) < now - Self.stampAge { touched.append(key.rowid) }
+    return value
+  }
+
+  // MARK: Storing
+
+  /// Stores results, all in one transaction; an entry of the same key is replaced.
+  ///
+  /// While another process holds the file for longer than the busy timeout the batch is not stored,
+  /// which costs no more than making the results again.
+  public func insert(_ entries: [Entry]) {
+    guard let connection, !entries.isEmpty else { return }
+    do throws(SQLiteError) {
+      try connection.transaction { () throws(SQLiteError) in
+        let statement = try connection.prepared(
+          """
+          INSERT INTO entry (id, key, command, last_used, checksum, value)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+          ON CONFLICT (id) DO UPDATE SET
+            key = ?2, command = ?3, last_used = ?4, checksum = ?5, value = ?6
+          """)
+        for entry in entries {
+          defer { statement.reset() }
+          let checksum = entry.value.withUnsafeBytes {
+            Checksum.of($0, seed: entry.key.checksumSeed)
+          }
+          try statement.bind(entry.key.rowid, at: 0)
+          try statement.bind(entry.key.bytes, at: 1)
+          try statement.bind(entry.command, at: 2)
+          try statement.bind(now, at: 3)
+          try statement.bind(Int64(bitPattern: checksum), at: 4)
+          try statement.bind(entry.value, at: 5)
+          _ = try statement.step()
+        }
+        try writeCounters(on: connection)
+      }
+      forgetCounters()
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// Writes the counters and the stamps of last use in one small transaction, if any are due.
+  private func flush() {
+    guard let connection, hits + misses > 0 || !touched.isEmpty else { return }
+    do throws(SQLiteError) {
+      try connection.transaction { () throws(SQLiteError) in
+        try writeCounters(on: connection)
+      }
+      forgetCounters()
+    } catch {
+      fail(error)
+    }
+  }
+
+  private func flushIfMany() {
+    if touched.count >= Self.mostTouched { flush() }
+  }
+
+  private func writeCounters(on connection: Connection) throws(SQLiteError) {
+    if hits + misses > 0 {
+      try connection.execute(
+        "UPDATE tally SET hits = hits + ?1, misses = misses + ?2 WHERE id = 1",
+        [.integer(hits), .integer(misses)])
+    }
+    for id in touched {
+      try connection.execute(
+        "UPDATE entry SET last_used = max(last_used, ?2) WHERE id = ?1",
+        [.integer(id), .integer(now)])
+    }
+  }
+
+  private func forgetCounters() {
+    hits = 0
+    misses = 0
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  /// Turns the cache off after an error, except where another process was only in the way.
+  private func fail(_ error: SQLiteError) {
+    if error.saysBusy { return }
+    connection = nil
+    if error.saysDamaged {
+      let target = files.setAside(identity)
+      warning =
+        target.map { "the cache was damaged: it was moved to \($0); going on without it" }
+        ?? "the cache \(path) is damaged; going on without it"
+    } else {
+      warning = "the cache \(path) failed (\(error.message)); going on without it"
+    }
+  }
+}
+
+// MARK: - Keeping house
+
+extension ResultCache {
+  /// What a cache holds and how it was used.
+  public struct Info: Sendable, Equatable {
+    /// The path of the database file.
+    public let path: String
+    /// The number of stored results.
+    public let entries: Int
+    /// The bytes that the database and its companions take on disk.
+    public let bytes: Int
+    /// The look-ups that found something, since the cache was made or cleared.
+    public let hits: Int
+    /// The look-ups that found nothing.
+    public let misses: Int
+  }
+
+  /// What a check of the whole file found.
+  public struct Verification: Sendable, Equatable {
+    /// The results that were read and compared with their checksums.
+    public let entries: Int
+    /// What is wrong, one line each; empty when all is sound.
+    public let problems: [String]
+    /// Whether nothing is wrong.
+    public var isSound: Bool { problems.isEmpty }
+  }
+
+  /// Counts what is stored and how it was used.
+  ///
+  /// - Throws: `SQLiteError` where the file cannot be read.
+  /// - Complexity: O(*n*) in the entries.
+  public func info() throws(SQLiteError) -> Info {
+    let connection = try working()
+    let (entries, stored) = try connection.snapshot { () throws(SQLiteError) in
+      let entries = try connection.integer("SELECT count(*) FROM entry")
+      let hits = try connection.integer("SELECT hits FROM tally WHERE id = 1")
+      let misses = try connection.integer("SELECT misses FROM tally WHERE id = 1")
+      return (entries, (hits: hits, misses: misses))
+    }
+    return Info(
+      path: path, entries: Int(entries), bytes: files.bytes, hits: Int(stored.hits + hits),
+      misses: Int(stored.misses + misses))
+  }
+
+  /// Reads every page and every result, and compares each with its checksum.
+  ///
+  /// - Throws: `SQLiteError` where the file cannot be read for a reason other than damage, which is
+  ///   among the problems.
+  public func verify() throws(SQLiteError) -> Verification {
+    let connection = try working()
+    var problems: [String] = []
+    var entries = 0
+    do throws(SQLiteError) {
+      problems = try Integrity.problems(of: connection)
+      let statement = try connection.prepared(
+        "SELECT id, key, checksum, value FROM entry ORDER BY id")
+      defer { statement.reset() }
+      while try statement.step() {
+        entries += 1
+        let checksum = UInt64(bitPattern: statement.integer(at: 2))
+        guard let key = CacheKey(digest: statement.bytes(at: 1)),
+          key.rowid == statement.integer(at: 0)
+        else {
+          problems.append("entry \(statement.integer(at: 0)): its key is not its own")
+          continue
+        }
+        let sound = statement.withBytes(at: 3) {
+          Checksum.of($0, seed: key.checksumSeed) == checksum
+        }
+        if !sound { problems.append("entry \(key): the stored result does not match its checksum") }
+      }
+    } catch {
+      guard error.saysDamaged else { throw error }
+      problems.append(error.message)
+    }
+    return Verification(entries: entries, problems: problems)
+  }
+
+  /// Deletes results that were not used for long, then the least recently used down to a size.
+  ///
+  /// - Parameters:
+  ///   - maxBytes: The most bytes that the file may keep; nil for no limit.
+  ///   - olderThan: How long ago a result must have been used, in seconds; nil for no limit.
+  /// - Returns: How many results were deleted.
+  /// - Throws: `SQLiteError` where the file cannot be changed.
+  @discardableResult
+  public func prune(maxBytes: Int? = nil, olderThan: Int64? = nil) throws(SQLiteError) -> Int {
+    let connection = try working()
+    flush()
+    var deleted = 0
+    if let olderThan {
+      try connection.execute(
+        "DELETE FROM entry WHERE last_used < ?1", [.integer(now - olderThan)])
+      deleted += connection.changes
+    }
+    if let maxBytes {
+      try compact(connection)
+      // What a row costs on disk depends on how it fills its pages, so the file is measured and
+      // the share that is too much is taken off, until it fits.
+      while true {
+        let size = try liveBytes(connection)
+        guard size > maxBytes, try connection.integer("SELECT count(*) FROM entry") > 0 else {
+          break
+        }
+        let share = Double(max(0, maxBytes)) / Double(size) * 0.98
+        try connection.execute(
+          """
+          DELETE FROM entry WHERE id IN (
+            SELECT id FROM (
+              SELECT id, sum(length(value) + 64) OVER (ORDER BY last_used DESC, id) AS running,
+                sum(length(value) + 64) OVER () AS total
+              FROM entry)
+            WHERE running > total * ?1)
+          """, [.real(share)])
+        deleted += connection.changes
+        try compact(connection)
+      }
+    } else if deleted > 0 {
+      try compact(connection)
+    }
+    return deleted
+  }
+
+  /// Deletes all results, the counters, and the damaged files that were set aside.
+  ///
+  /// The database file itself stays, empty: to unlink it under another process that has it open
+  /// could mix the log of one file with the pages of another.
+  ///
+  /// - Returns: How many results were deleted.
+  /// - Throws: `SQLiteError` where the file cannot be changed.
+  @discardableResult
+  public func clear() throws(SQLiteError) -> Int {
+    let connection = try working()
+    forgetCounters()
+    let deleted = try connection.transaction { () throws(SQLiteError) in
+      let count = try connection.integer("SELECT count(*) FROM entry")
+      try connection.execute("DELETE FROM entry")
+      try connection.execute("UPDATE tally SET hits = 0, misses = 0 WHERE id = 1")
+      return Int(count)
+    }
+    try compact(connection)
+    files.removeDamaged()
+    return deleted
+  }
+
+  private func working() throws(SQLiteError) -> Connection {
+    guard let connection else {
+      throw SQLiteError(code: SQLITE_MISUSE, message: warning ?? "the cache is closed")
+    }
+    return connection
+  }
+
+  /// The bytes of the pages in use: free ones do not count, for they may have to stay a while.
+  private func liveBytes(_ connection: Connection) throws(SQLiteError) -> Int64 {
+    let pages =
+      try connection.integer("PRAGMA page_count") - connection.integer("PRAGMA freelist_count")
+    return try pages * connection.integer("PRAGMA page_size")
+  }
+
+  /// Gives free pages back to the file system, unless another process is reading or writing.
+  private func compact(_ connection: Connection) throws(SQLiteError) {
+    do throws(SQLiteError) {
+      try connection.executeOnce("VACUUM")
+      try connection.executeOnce("PRAGMA wal_checkpoint(TRUNCATE)")
+    } catch {
+      guard error.saysBusy else { throw error }
+    }
+  }
+}
