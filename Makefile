@@ -1,0 +1,36 @@
+# Everything that is done to the project from outside. `make help` lists it.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo sample-report test bench lint clean
+
+TOOL := .build/release/sequitur
+SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
+
+help:  ## List the targets.
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | \
+	  awk -F '|' '{ printf "%-16s%s\n", $$1, $$2 }'
+
+setup:
+	@.ci/setup
+
+build: setup  ## Build the release binary, .build/release/sequitur.
+	swift build -c release
+
+demo: build sample-report  ## Restore a shuffled sample article and write its report.
+	$(TOOL) restore $(SAMPLE) --explain
+
+# Writes Reports/sample/report.md, which is committed; a test checks that it is up to date.
+sample-report: build
+	$(TOOL) report $(SAMPLE) --output Reports
+
+test: setup  ## Build and run all tests.
+	@.ci/test
+
+bench: build  ## Measure speed.
+	.build/release/sequitur-bench
+
+lint:  ## Check the format of all Swift files.
+	swift format lint --strict -r Sources Tests Package.swift
+
+clean:  ## Remove everything that was built.
+	rm -rf .build

@@ -1,0 +1,151 @@
+/// Reads a command line by the table.
+///
+/// Options may stand before or after files and before or after the command's name; `--x=y` and
+/// `--x y` mean the same; one-letter flags may be grouped; `--` ends the options; `-` is a word.
+/// Names are never abbreviated. The first mistake from the left is reported, unless help or the
+/// version is asked for anywhere, which is answered whatever else is wrong.
+public enum Parser {
+  /// Reads the arguments that follow the program's name.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments, without the program's name.
+  ///   - tool: The table.
+  /// - Returns: What is asked for; for a run, every value is of its option's type.
+  /// - Throws: The first mistake.
+  /// - Complexity: O(*n*) in the number of arguments.
+  public static func parse(
+    _ arguments: [String], _ tool: ToolSpec
+  ) throws(UsageError) -> Request {
+    var scanner = ArgumentScanner(tool: tool)
+    scanner.scan(arguments)
+    let command = scanner.words.first.flatMap { tool.command(named: $0.text) }
+    if scanner.isOn("help") { return .help(command) }
+    if scanner.isOn("version") { return .version }
+
+    var reading = Reading(tool: tool, command: command, mistakes: scanner.mistakes)
+    guard let word = scanner.words.first else {
+      reading.note(.missingCommand, at: .max)
+      throw reading.firstMistake ?? UsageError(.missingCommand)
+    }
+    guard let command else {
+      let nearest = NearestName.nearest(to: word.text, among: tool.commands.map(\.name))
+      reading.note(.unknownCommand(word.text, nearest: nearest), at: word.position)
+      throw reading.firstMistake ?? UsageError(.missingCommand)
+    }
+    let occurrences = reading.occurrences(scanner.found, of: command)
+    let values = reading.arguments(scanner.words.dropFirst(), of: command)
+    if let mistake = reading.firstMistake { throw mistake }
+    if command.name == "help" {
+      return .help(try topic(values.values.first?.first, tool))
+    }
+    return .run(Invocation(command: command, occurrences: occurrences, arguments: values))
+  }
+
+  private static func topic(
+    _ name: String?, _ tool: ToolSpec
+  ) throws(UsageError) -> CommandSpec? {
+    guard let name else { return nil }
+    if let command = tool.command(named: name) { return command }
+    let nearest = NearestName.nearest(to: name, among: tool.commands.map(\.name))
+    throw UsageError(.unknownCommand(name, nearest: nearest))
+  }
+}
+
+/// The second pass: what was found is held against the command that it was found with.
+private struct Reading {
+  let tool: ToolSpec
+  let command: CommandSpec?
+  var mistakes: [ArgumentScanner.Mistake]
+
+  mutating func note(_ problem: UsageError.Problem, at position: Int) {
+    mistakes.append(.init(position: position, problem: problem))
+  }
+
+  /// The leftmost mistake, with the nearest name filled in now that the command is known.
+  var firstMistake: UsageError? {
+    let first = mistakes.enumerated().min { first, second in
+      (first.element.position, first.offset) < (second.element.position, second.offset)
+    }
+    guard let first else { return nil }
+    guard case .unknownOption(let typed, _) = first.element.problem else {
+      return UsageError(first.element.problem, command: command?.name)
+    }
+    return UsageError(
+      .unknownOption(typed, nearest: nearestOption(to: typed)), command: command?.name)
+  }
+
+  private func nearestOption(to typed: String) -> String? {
+    let own = (command.map(tool.options) ?? []) + ToolSpec.builtInOptions
+    let all = tool.allOptions + ToolSpec.builtInOptions
+    if !typed.hasPrefix("--"), typed.count == 2 {
+      let other =
+        typed.dropFirst().first?.isLowercase == true ? typed.uppercased() : typed.lowercased()
+      return (own + all).contains { $0.short.map { "-\($0)" } == other } ? other : nil
+    }
+    let word = String(typed.drop { $0 == "-" })
+    let near =
+      NearestName.nearest(to: word, among: own.map(\.name))
+      ?? NearestName.nearest(to: word, among: all.map(\.name))
+    return near.map { "--\($0)" }
+  }
+
+  mutating func occurrences(
+    _ found: [ArgumentScanner.Found], of command: CommandSpec
+  ) -> [Invocation.Occurrence] {
+    let options = tool.options(of: command)
+    var result: [Invocation.Occurrence] = []
+    for item in found {
+      guard let option = options.first(where: { $0.name == item.option.name }) else {
+        let owners = tool.commands.filter { owner in
+          owner.options.contains { $0.name == item.option.name }
+        }
+        note(.foreignOption(item.spelling, commands: owners.map(\.name)), at: item.position)
+        continue
+      }
+      if case .alias(let settings) = option.kind {
+        for setting in settings {
+          let target = options.first { $0.name == setting.option }
+          result.append(
+            .init(
+              option: setting.option, spelling: item.spelling,
+              value: target?.valueType == nil ? nil : setting.value))
+        }
+        continue
+      }
+      if let type = option.valueType, let value = item.value, !type.accepts(value) {
+        note(
+          .badValue(
+            item.spelling, value: value, expected: type.expectation,
+            nearest: NearestName.nearest(to: value, among: type.choices)),
+          at: item.position)
+        continue
+      }
+      result.append(.init(option: option.name, spelling: item.spelling, value: item.value))
+    }
+    return result
+  }
+
+  mutating func arguments(
+    _ words: ArraySlice<ArgumentScanner.Word>, of command: CommandSpec
+  ) -> [String: [String]] {
+    var left = words
+    var result: [String: [String]] = [:]
+    for argument in command.arguments {
+      let taken = argument.isRepeating ? left : left.prefix(1)
+      left = left.dropFirst(taken.count)
+      if taken.isEmpty, argument.isRequired {
+        note(.missingArgument(argument.name, expected: argument.type.expectation), at: .max)
+      }
+      for word in taken where !argument.type.accepts(word.text) {
+        note(
+          .badArgument(
+            argument.name, value: word.text, expected: argument.type.expectation,
+            nearest: NearestName.nearest(to: word.text, among: argument.type.choices)),
+          at: word.position)
+      }
+      if !taken.isEmpty { result[argument.name] = taken.map(\.text) }
+    }
+    if let word = left.first { note(.unexpectedArgument(word.text), at: word.position) }
+    return result
+  }
+}

@@ -1,0 +1,129 @@
+/// The values of the user's config file: a JSON object of option names and values.
+///
+/// The module does not touch files: the caller reads the bytes at `path(tool:environment:)`.
+public struct ConfigurationFile: Sendable, Equatable {
+  /// One key of the file.
+  struct Entry: Sendable, Equatable {
+    var values: [String]
+    var line: Int
+  }
+
+  /// The path that the values came from, for messages.
+  public let path: String
+  /// What is odd but does not stop the run, one line each, in the order of the file.
+  public let warnings: [String]
+  private let entries: [String: Entry]
+
+  /// The path of the config file: `$XDG_CONFIG_HOME/<tool>/config.json`, else below `~/.config`.
+  ///
+  /// A relative path in `XDG_CONFIG_HOME` is invalid and ignored (XDG Base Directory
+  /// Specification 0.8). Nil where there is no home either.
+  public static func path(tool: ToolSpec, environment: [String: String]) -> String? {
+    let base: String
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      base = folder
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      base = "\(home)/.config"
+    } else {
+      return nil
+    }
+    return "\(base)/\(tool.name)/config.json"
+  }
+
+  /// Reads the file's bytes and checks every value against the table.
+  ///
+  /// Keys are the long names of options; flags take true or false, repeatable options and lists
+  /// an array, and null leaves an option unset. Unknown keys are warned of.
+  ///
+  /// - Throws: What is not JSON, not an object, or not a value of its option's type.
+  public init(bytes: [UInt8], path: String, tool: ToolSpec) throws(ConfigurationError) {
+    let root: JSONText
+    do throws(JSONReader.Failure) {
+      root = try JSONReader.read(bytes)
+    } catch {
+      throw .notJSON(path: path, line: error.line, column: error.column, reason: error.reason)
+    }
+    guard case .object(let members) = root.value else { throw .notAnObject(path: path) }
+    let known = tool.allOptions.filter(\.isConfigurable)
+    var warnings: [String] = []
+    var entries: [String: Entry] = [:]
+    for member in members {
+      let place = "\(path):\(member.value.line)"
+      guard let option = known.first(where: { $0.name == member.key }) else {
+        let nearest = NearestName.nearest(to: member.key, among: known.map(\.name))
+        let suggestion = nearest.map { "; did you mean '\($0)'?" } ?? ""
+        warnings.append("\(place): unknown key '\(member.key)' is ignored\(suggestion)")
+        continue
+      }
+      if entries[option.name] != nil {
+        warnings.append("\(place): key '\(member.key)' is given twice; the last counts")
+      }
+      entries[option.name] = try Self.entry(for: option, member.value, path: path)
+    }
+    self.path = path
+    self.warnings = warnings
+    self.entries = entries
+  }
+
+  /// The values for an option, nil where the file has none.
+  ///
+  /// - Throws: A value that the option, as the command at hand describes it, does not allow.
+  func values(for option: OptionSpec) throws(ConfigurationError) -> [String]? {
+    guard let entry = entries[option.name] else { return nil }
+    if let type = option.valueType {
+      for value in entry.values where !type.accepts(value) {
+        throw .badValue(
+          origin: .configuration(path: path, key: option.name), line: entry.line,
+          value: "'\(value)'", expected: type.expectation,
+          nearest: NearestName.nearest(to: value, among: type.choices))
+      }
+    }
+    return entry.values
+  }
+
+  private static func entry(
+    for option: OptionSpec, _ json: JSONText, path: String
+  ) throws(ConfigurationError) -> Entry? {
+    if json.value == .null { return nil }
+    guard let values = values(for: option, json.value) else {
+      throw .badValue(
+        origin: .configuration(path: path, key: option.name), line: json.line,
+        value: describe(json.value), expected: option.valueType?.expectation ?? "true or false",
+        nearest: nil)
+    }
+    return Entry(values: values, line: json.line)
+  }
+
+  /// The values as they would be typed, nil where the JSON type does not fit the option.
+  private static func values(for option: OptionSpec, _ value: JSONText.Value) -> [String]? {
+    guard let type = option.valueType else {
+      if case .bool(let isOn) = value { return ["\(isOn)"] } else { return nil }
+    }
+    if case .array(let elements) = value {
+      let texts = elements.compactMap { scalar($0.value) }
+      guard texts.count == elements.count else { return nil }
+      if option.isRepeatable { return texts }
+      if case .list = type { return [texts.joined(separator: ",")] }
+      return nil
+    }
+    return scalar(value).map { [$0] }
+  }
+
+  private static func scalar(_ value: JSONText.Value) -> String? {
+    switch value {
+    case .string(let text), .number(let text): text
+    case .null, .bool, .array, .object: nil
+    }
+  }
+
+  private static func describe(_ value: JSONText.Value) -> String {
+    switch value {
+    case .null: "null"
+    case .bool(let value): "\(value)"
+    case .number(let text): text
+    case .string(let text): "'\(text)'"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}

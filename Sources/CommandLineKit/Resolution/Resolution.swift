@@ -1,0 +1,183 @@
+/// The options of a run, each taken from the most explicit place that has it.
+///
+/// The places are, in this order: the command line, the environment, the config file, and the
+/// defaults of the table. Every value has been checked against its type, so reading one back
+/// cannot fail; asking for a name that the command does not have is a mistake of the program and
+/// stops a debug build.
+public struct Resolution: Sendable {
+  private struct Entry {
+    var values: [String]
+    var origin: Origin
+    /// The place on the command line, for two options that exclude each other.
+    var position: Int
+  }
+
+  /// The command that runs.
+  public let command: CommandSpec
+  private let options: [String: OptionSpec]
+  private var entries: [String: Entry] = [:]
+
+  /// Resolves what was typed with what the environment and the config file say.
+  ///
+  /// An empty environment variable counts as not set.
+  ///
+  /// - Throws: A bad value in the environment or in the config file.
+  public init(
+    _ invocation: Invocation, tool: ToolSpec, environment: [String: String] = [:],
+    configuration: ConfigurationFile? = nil
+  ) throws(ConfigurationError) {
+    command = invocation.command
+    let table = tool.options(of: invocation.command)
+    options = Dictionary(uniqueKeysWithValues: table.map { ($0.name, $0) })
+    for option in table {
+      entries[option.name] = try Self.entry(
+        for: option, invocation, tool: tool, environment: environment, configuration: configuration)
+    }
+    for option in table { settle(option) }
+  }
+
+  private static func entry(
+    for option: OptionSpec, _ invocation: Invocation, tool: ToolSpec,
+    environment: [String: String], configuration: ConfigurationFile?
+  ) throws(ConfigurationError) -> Entry? {
+    if let entry = typed(option, invocation) { return entry }
+    if let entry = try fromEnvironment(option, tool, environment) { return entry }
+    if let entry = try fromFile(option, configuration) { return entry }
+    return option.defaultValue.map { Entry(values: [$0], origin: .table, position: -1) }
+  }
+
+  private static func typed(_ option: OptionSpec, _ invocation: Invocation) -> Entry? {
+    let given = invocation.occurrences.enumerated().filter { $0.element.option == option.name }
+    guard let last = given.last else { return nil }
+    let values =
+      option.isRepeatable
+      ? given.compactMap(\.element.value) : [last.element.value ?? "true"]
+    return Entry(
+      values: values, origin: .commandLine(spelling: last.element.spelling), position: last.offset)
+  }
+
+  private static func fromEnvironment(
+    _ option: OptionSpec, _ tool: ToolSpec, _ environment: [String: String]
+  ) throws(ConfigurationError) -> Entry? {
+    guard let variable = tool.environmentVariable(for: option),
+      let value = environment[variable], !value.isEmpty
+    else { return nil }
+    let origin = Origin.environment(variable: variable)
+    guard let type = option.valueType else {
+      guard let isOn = truth(value) else {
+        throw .badValue(
+          origin: origin, line: nil, value: value, expected: "1 or 0", nearest: nil)
+      }
+      return Entry(values: ["\(isOn)"], origin: origin, position: -1)
+    }
+    guard type.accepts(value) else {
+      throw .badValue(
+        origin: origin, line: nil, value: value, expected: type.expectation,
+        nearest: NearestName.nearest(to: value, among: type.choices))
+    }
+    return Entry(values: [value], origin: origin, position: -1)
+  }
+
+  private static func fromFile(
+    _ option: OptionSpec, _ configuration: ConfigurationFile?
+  ) throws(ConfigurationError) -> Entry? {
+    guard option.isConfigurable, let configuration,
+      let values = try configuration.values(for: option)
+    else { return nil }
+    let origin = Origin.configuration(path: configuration.path, key: option.name)
+    return Entry(values: values, origin: origin, position: -1)
+  }
+
+  private static func truth(_ value: String) -> Bool? {
+    switch value.lowercased() {
+    case "1", "true", "yes", "on": true
+    case "0", "false", "no", "off": false
+    default: nil
+    }
+  }
+
+  /// Of two options that are each other's opposite, keeps the more explicit one.
+  ///
+  /// On the command line the later one counts; elsewhere, at the same rank, the negation does.
+  private mutating func settle(_ option: OptionSpec) {
+    guard let target = option.negates, isOn(option.name), let entry = entries[option.name],
+      let opposite = entries[target], opposite.values != ["false"]
+    else { return }
+    let isWeaker =
+      (entry.origin.rank, entry.position) < (opposite.origin.rank, opposite.position)
+    entries[isWeaker ? option.name : target] = nil
+  }
+
+  private func values(_ name: String) -> [String] {
+    if options[name] == nil { assertionFailure("'\(command.name)' has no option '\(name)'") }
+    return entries[name]?.values ?? []
+  }
+
+  /// Says where an option's value comes from, nil where it has none.
+  public func origin(of name: String) -> Origin? { entries[name]?.origin }
+
+  /// Says whether a flag is on.
+  public func isOn(_ name: String) -> Bool { values(name).last == "true" }
+
+  /// The value of an option, nil where it has none.
+  public func text(_ name: String) -> String? { values(name).last }
+
+  /// The values of a repeatable option, in the order given.
+  public func texts(_ name: String) -> [String] { values(name) }
+
+  /// The value of an option that takes a whole number, nil where it has none.
+  public func integer(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
+
+  /// The value of an option that takes a number, nil where it has none.
+  public func number(_ name: String) -> Double? { text(name).flatMap(ValueType.decimal) }
+
+  /// The elements of an option that takes a list, nil where it has none.
+  public func list(_ name: String) -> [String]? { text(name).map(ValueType.elements) }
+
+  /// The value of an option that takes one of a few words, as the caller's enumeration.
+  public func choice<Choice: RawRepresentable>(
+    _ name: String, as type: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(name) else { return nil }
+    let choice = Choice(rawValue: text)
+    if choice == nil { assertionFailure("\(type) lacks '\(text)' of option '\(name)'") }
+    return choice
+  }
+
+  /// The value of an option that the command cannot do without.
+  ///
+  /// - Throws: That the option was not given.
+  public func requireText(_ name: String) throws(UsageError) -> String {
+    try given(name, text(name))
+  }
+
+  /// The whole number of an option that the command cannot do without.
+  ///
+  /// - Throws: That the option was not given.
+  public func requireInteger(_ name: String) throws(UsageError) -> Int {
+    try given(name, integer(name))
+  }
+
+  /// The number of an option that the command cannot do without.
+  ///
+  /// - Throws: That the option was not given.
+  public func requireNumber(_ name: String) throws(UsageError) -> Double {
+    try given(name, number(name))
+  }
+
+  /// The word of an option that the command cannot do without, as the caller's enumeration.
+  ///
+  /// - Throws: That the option was not given.
+  public func requireChoice<Choice: RawRepresentable>(
+    _ name: String, as type: Choice.Type = Choice.self
+  ) throws(UsageError) -> Choice where Choice.RawValue == String {
+    try given(name, choice(name, as: type))
+  }
+
+  private func given<Value>(_ name: String, _ value: Value?) throws(UsageError) -> Value {
+    guard let value else {
+      throw UsageError(.missingOption("--\(name)"), command: command.name)
+    }
+    return value
+  }
+}
