@@ -1,0 +1,70 @@
+/// How many syllables English words have, by the CMU Pronouncing Dictionary.
+///
+/// The file is mapped, not read: a look-up touches a few pages. A word may have several counts;
+/// the first is that of the pronunciation which the dictionary lists first.
+public struct Pronunciations: Sendable {
+  private let file: LexiconFile
+  private let table: FormTable
+
+  /// Maps the file that `lexicon-compiler pronunciations` wrote.
+  ///
+  /// - Parameter path: Where the file lies.
+  /// - Throws: `LexiconError` where the file is missing, foreign or damaged.
+  /// - Complexity: O(*n*) in the length of the file, for its checksum.
+  public init(path: String) throws(LexiconError) {
+    file = try LexiconFile(
+      path: path, magic: PronunciationsLayout.magic, version: PronunciationsLayout.version,
+      sections: PronunciationsLayout.Section.allCases.count)
+    let found = FormTable(
+      buckets: file.numbers(PronunciationsLayout.Section.buckets.rawValue),
+      offsets: file.numbers(PronunciationsLayout.Section.offsets.rawValue),
+      bytes: file.section(PronunciationsLayout.Section.bytes.rawValue))
+    guard let found else {
+      throw .damaged(path: path, reason: "the table of words is broken")
+    }
+    let counts = file.section(PronunciationsLayout.Section.counts.rawValue)
+    guard counts.count == found.count * 2 else {
+      throw .damaged(path: path, reason: "the counts do not match the words")
+    }
+    table = found
+  }
+
+  /// The number of words.
+  public var count: Int { table.count }
+
+  /// The syllables of a word's first pronunciation, or nil where the word is not listed.
+  ///
+  /// - Parameter word: The word in lower case, apostrophes plain.
+  /// - Complexity: O(*n*) in the bytes of the word.
+  public func syllables(of word: String) -> Int? {
+    syllables(Array(word.utf8))
+  }
+
+  /// Every count that the dictionary lists for a word, the first pronunciation's first.
+  ///
+  /// - Parameter word: The word in lower case, apostrophes plain.
+  public func allSyllables(of word: String) -> [Int] {
+    find(Array(word.utf8)).map { PronunciationsLayout.counts(entry($0)) } ?? []
+  }
+
+  /// Every word with its counts, in an order that depends on the file alone.
+  public func allWords() -> [(word: String, counts: [Int])] {
+    (0..<table.count).map { (table.form($0), PronunciationsLayout.counts(entry(UInt32($0)))) }
+  }
+
+  /// The syllables of a word given as bytes, or nil.
+  func syllables(_ word: [UInt8]) -> Int? {
+    find(word).map { PronunciationsLayout.first(entry($0)) }
+  }
+
+  private func find(_ word: [UInt8]) -> UInt32? {
+    guard !word.isEmpty, word.count <= FormTable.longestForm else { return nil }
+    return word.withUnsafeBytes { table.find($0) }
+  }
+
+  private func entry(_ index: UInt32) -> UInt16 {
+    let counts = file.section(PronunciationsLayout.Section.counts.rawValue)
+    return UInt16(
+      littleEndian: counts.loadUnaligned(fromByteOffset: Int(index) * 2, as: UInt16.self))
+  }
+}

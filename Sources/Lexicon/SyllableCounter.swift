@@ -1,0 +1,179 @@
+/// Counts the syllables of English words: by dictionary where it can, by rule or model elsewhere.
+///
+/// The rules, in their order:
+/// - Compounds in hyphens that the dictionary does not hold are the sum of their parts.
+/// - Numbers are read aloud (``SyllableNumerals``); letters behind them are a unit (`bn` is read
+///   "billion") or a word. A currency sign before, a per cent sign behind add their own word.
+/// - `U.S.`, `p.m.`: the dictionary, else the names of the letters.
+/// - Capitals: the reading of the dotted form where the dictionary holds one (`UN`), then the
+///   dictionary's (`NATO`), then, without a vowel or with at most three letters, the names of the
+///   letters (*w* has three syllables), else a word.
+/// - A possessive or a contraction that the dictionary does not hold is the word before the
+///   apostrophe, with a syllable more for *'s* after a hiss.
+/// - Names are words.
+/// - Letters with accents are read as their plain ones; a letter of another script is half a
+///   syllable, a Han character, kana or Hangul syllable a whole one.
+public struct SyllableCounter: Sendable {
+  private let pronunciations: Pronunciations?
+  private let model: SyllableModel?
+
+  /// Creates a counter.
+  ///
+  /// - Parameters:
+  ///   - pronunciations: The dictionary, or nil to count by the fallback alone.
+  ///   - fallback: The model for words outside the dictionary, or nil for spelling rules.
+  public init(pronunciations: Pronunciations?, fallback: SyllableModel? = nil) {
+    self.pronunciations = pronunciations
+    self.model = fallback
+  }
+
+  /// The syllables of a word: one or more where it holds a letter or a digit, else 0.
+  ///
+  /// - Parameter word: A word, number or compound without white space.
+  /// - Complexity: O(*n*) in the bytes of the word.
+  public func count(of word: String) -> Int {
+    count(of: SpokenWord(word))
+  }
+
+  private func count(of word: SpokenWord) -> Int {
+    guard word.hasLetter || word.hasDigit else { return word.signs }
+    if !word.hasDigit, let listed = dictionary(word.bytes), !word.isAllCapitals { return listed }
+    let hyphen = UInt8(ascii: "-")
+    guard word.bytes.contains(hyphen) else { return simple(word.bytes, word: word) + word.signs }
+    var syllables = word.signs
+    for part in word.bytes.split(separator: hyphen) {
+      syllables += simple(Array(part), word: word)
+    }
+    return max(1, syllables)
+  }
+
+  /// The syllables of a word without hyphens.
+  private func simple(_ bytes: [UInt8], word: SpokenWord) -> Int {
+    guard !bytes.isEmpty else { return 0 }
+    if bytes.contains(where: SyllableNumerals.isDigit) { return number(bytes) }
+    if bytes.contains(UInt8(ascii: ".")) {
+      return dictionary(bytes) ?? dictionary(bytes.droppingTrailing(".")) ?? abbreviation(bytes)
+    }
+    if word.isAllCapitals { return acronym(bytes) }
+    return plain(bytes) + word.foreignSyllables
+  }
+
+  /// The syllables of a word of letters and apostrophes.
+  private func plain(_ bytes: [UInt8]) -> Int {
+    if let listed = dictionary(bytes) { return listed }
+    let apostrophe = UInt8(ascii: "'")
+    guard let mark = bytes.lastIndex(of: apostrophe) else { return guess(bytes) }
+    let stem = Array(bytes[..<mark])
+    let ending = bytes[(mark + 1)...]
+    guard !stem.isEmpty else { return plain(Array(ending)) }
+    let syllables = plain(stem)
+    if ending.elementsEqual("s".utf8) {
+      return syllables + (Self.endsInHiss(stem) ? 1 : 0)
+    }
+    // 's, 'd, 'm, n't and the like are no syllable after a vowel; 've, 're and 'll are taken so.
+    return ending.count <= 2 ? syllables : syllables + plain(Array(ending))
+  }
+
+  /// Digits, and letters before or behind them.
+  private func number(_ bytes: [UInt8]) -> Int {
+    var syllables = 0
+    var start = 0
+    while start < bytes.count {
+      let isNumber = SyllableNumerals.isDigit(bytes[start])
+      var end = start
+      while end < bytes.count {
+        let isDigit = SyllableNumerals.isDigit(bytes[end])
+        let isLetter = bytes[end] >= UInt8(ascii: "a")
+        if isNumber ? isLetter : isDigit { break }
+        end += 1
+      }
+      let piece = Array(bytes[start..<end])
+      if isNumber {
+        var behind = end
+        while behind < bytes.count, bytes[behind] >= UInt8(ascii: "a") { behind += 1 }
+        let ending = String(decoding: bytes[end..<behind], as: UTF8.self)
+        let isOrdinal = Self.ordinalEndings.contains(ending)
+        syllables += SyllableNumerals.count(run: piece, isOrdinal: isOrdinal)
+        if isOrdinal || ending == "s" { end = behind }
+      } else {
+        syllables += unit(piece)
+      }
+      start = max(end, start + 1)
+    }
+    return max(1, syllables)
+  }
+
+  /// Letters beside digits: a unit of quantity, a word of the dictionary, or letters by name.
+  private func unit(_ bytes: [UInt8]) -> Int {
+    let letters = bytes.filter { $0 >= UInt8(ascii: "a") }
+    let text = String(decoding: letters, as: UTF8.self)
+    if let listed = Self.units[text] { return listed }
+    if letters.count > 2, let listed = dictionary(letters) { return listed }
+    return letters.count <= 3 ? Self.letterNames(letters) : guess(letters)
+  }
+
+  private func abbreviation(_ bytes: [UInt8]) -> Int {
+    var syllables = 0
+    for part in bytes.split(separator: UInt8(ascii: ".")) {
+      syllables += part.count == 1 ? Self.letterNames(part) : plain(Array(part))
+    }
+    return syllables
+  }
+
+  private func acronym(_ bytes: [UInt8]) -> Int {
+    let letters = bytes.filter { $0 >= UInt8(ascii: "a") }
+    // A dictionary's "u.n." says that the bare capitals are spelled; "it" has no such form.
+    if letters.count == bytes.count, (2...5).contains(letters.count) {
+      var dotted: [UInt8] = []
+      for letter in letters { dotted += [letter, UInt8(ascii: ".")] }
+      if let listed = dictionary(dotted) { return listed }
+    }
+    if let listed = dictionary(bytes) { return listed }
+    let hasVowel = letters.contains(where: SyllableRules.isVowel)
+    if !hasVowel || letters.count <= 3, letters.count <= 6 { return Self.letterNames(letters) }
+    return plain(bytes)
+  }
+
+  private func dictionary(_ bytes: [UInt8]) -> Int? {
+    pronunciations?.syllables(bytes)
+  }
+
+  /// A count for a word that no dictionary holds.
+  private func guess(_ letters: [UInt8]) -> Int {
+    guard !letters.isEmpty else { return 0 }
+    guard let model, letters.count <= SyllableModel.longestWord else {
+      return SyllableRules.count(letters)
+    }
+    return model.count(letters)
+  }
+
+  /// The syllables of letters read by name.
+  private static func letterNames(_ letters: some Sequence<UInt8>) -> Int {
+    letters.reduce(0) { $0 + ($1 == UInt8(ascii: "w") ? 3 : 1) }
+  }
+
+  /// Whether *'s* after these letters is a syllable: *boss's*, *church's*, *judge's*.
+  private static func endsInHiss(_ letters: [UInt8]) -> Bool {
+    guard let last = letters.last else { return false }
+    if "sxz".utf8.contains(last) { return true }
+    guard letters.count > 1 else { return false }
+    let before = letters[letters.count - 2]
+    if last == UInt8(ascii: "h") { return "cs".utf8.contains(before) }
+    return last == UInt8(ascii: "e") && "cgsz".utf8.contains(before)
+  }
+
+  private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+
+  /// Units behind numbers, as they are read.
+  private static let units: [String: Int] = [
+    "k": 2, "m": 2, "mn": 2, "b": 2, "bn": 2, "tn": 2, "am": 2, "pm": 2, "km": 4, "kg": 4,
+    "cm": 4, "mm": 4, "ft": 1, "lb": 1, "oz": 1, "g": 1, "c": 1, "f": 1, "p": 1, "x": 1,
+  ]
+}
+
+extension [UInt8] {
+  /// The bytes without one trailing character.
+  fileprivate func droppingTrailing(_ character: Character) -> [UInt8] {
+    last == character.asciiValue ? Array(dropLast()) : self
+  }
+}
