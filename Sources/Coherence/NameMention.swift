@@ -1,3 +1,4 @@
+import Lexicon
 public import Prose
 
 /// A name where it is mentioned: the capitalised words, and whether a title stands before them.
@@ -81,10 +82,14 @@ public struct NameMention: Sendable, Equatable {
     _ run: Range<Int>, in unit: AnalysedUnit, keys: [UInt64], opens: Bool
   ) -> NameMention? {
     var start = run.lowerBound
-    while start < run.upperBound, WordLists.isTitle(keys[start]) { start += 1 }
+    while start < run.upperBound,
+      let title = Titles.match(at: start, before: run.upperBound, in: unit.tokens)
+    {
+      start += title.length
+    }
     let hasTitle =
-      start > run.lowerBound || (start > 0 && WordLists.isRole(keys[start - 1]))
-    let tokens = start..<run.upperBound
+      start > run.lowerBound || (start > 0 && Roles.contains(unit.tokens[start - 1].folded))
+    let tokens = min(start, run.upperBound)..<run.upperBound
     guard let first = tokens.first else { return nil }
     let isAcronym = tokens.count == 1 && unit.tokens[first].isAllCapitals
     // A sentence's first word is capitalised whether or not it is a name.

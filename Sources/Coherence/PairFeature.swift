@@ -34,6 +34,8 @@ public enum PairFeature: Int, CaseIterable, Sendable {
   case sharedChains
   /// Strength of the entity transitions from the first unit to the second.
   case gridTransition
+  /// Learned tendency of the first unit's words to stand before the second's, in nats.
+  case wordsPrecede
   /// Learned tendency of the second unit's words to follow the first's, in nats.
   case wordsFollow
   /// Learned tendency of the second unit's words to follow, less the mean of its rivals.
@@ -44,7 +46,7 @@ public enum PairFeature: Int, CaseIterable, Sendable {
   /// The family whose evidence this is.
   public var family: EvidenceFamily {
     switch self {
-    case .cosine, .cosineFromFirst, .cosineFromSecond, .nearness, .wordsFollow,
+    case .cosine, .cosineFromFirst, .cosineFromSecond, .nearness, .wordsPrecede, .wordsFollow,
       .wordsFollowCentred:
       .succession
     case .sharedNames, .fullThenShort, .expansionThenAcronym: .names

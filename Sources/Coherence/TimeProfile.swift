@@ -1,3 +1,4 @@
+import Lexicon
 public import Prose
 
 /// The days, years and tenses of a unit.
@@ -43,24 +44,26 @@ public struct TimeProfile: Sendable, Equatable {
         continue
       }
       guard token.kind == .word else { continue }
-      let key = keys[index]
-      if let day = WordLists.weekday(key) {
-        weekday = weekday ?? day
-        if let date, offset == nil { offset = -((date.weekday - day + 7) % 7) }
-      } else if let days = WordLists.relativeDays(key) {
+      let found = CalendarWords.match(at: index, before: unit.tokens.count, in: unit.tokens)
+      switch found?.expression {
+      case .weekday(let day):
+        weekday = weekday ?? (day - 1)
+        if let date, offset == nil { offset = -((date.weekday - (day - 1) + 7) % 7) }
+      case .fromWriting(let days):
         relative = true
         offset = offset ?? days
-      } else if let number = WordLists.month(key), token.isCapitalised {
+      case .month(let number):
         month = true
         if let day = Self.dayOfMonth(after: index, in: unit), let date, offset == nil {
           offset = Self.offset(month: number, day: day, date: date)
         }
-      } else if let tense = WordLists.tense(key) {
-        switch tense {
+      case .fromContext, nil:
+        switch WordLists.tense(keys[index]) {
         case .perfect: counts.perfect += 1
         case .future: counts.future += 1
         case .present: counts.present += 1
         case .past: counts.past += 1
+        case nil: break
         }
       }
     }

@@ -26,7 +26,7 @@ public enum UnitFeature: Int, CaseIterable, Sendable {
   case chainWeight, chainWeightRank, chainShare, subjectSalience, salienceRank, protagonist
   // Wording and succession, from learned tables
   case wording, wordingRank, wordingCentred, openingWording, openingRank, closingWording
-  case closingRank, leadLikeness, leadLikenessRank, earlyLikeness, earlyLikenessRank
+  case closingRank, wordsLead, leadLikeness, leadLikenessRank, earlyLikeness, earlyLikenessRank
 
   /// The family whose evidence this is.
   public var family: EvidenceFamily {
@@ -54,6 +54,7 @@ public enum UnitFeature: Int, CaseIterable, Sendable {
       .time
     case .chainWeight, .chainWeightRank, .chainShare: .chains
     case .subjectSalience, .salienceRank, .protagonist: .grid
+    case .wordsLead: .succession
     case .wording, .wordingRank, .wordingCentred, .openingWording, .openingRank,
       .closingWording, .closingRank:
       .wording

@@ -1,0 +1,101 @@
+/// A sum of small regression trees over a row of measurements (Friedman 2001), in nats.
+///
+/// Trees lie one after the other in flat arrays. An inner node compares one column with a
+/// threshold: a value at or below it goes left. Each node also carries the mean of the leaves
+/// below it, weighted as in training, so that a row's sum can be told apart by column.
+public struct TreeEnsemble: Sendable, Equatable {
+  /// The column that each node looks at; −1 at a leaf.
+  public let columns: [Int16]
+
+  /// The threshold of each inner node; 0 at a leaf.
+  public let thresholds: [Float]
+
+  /// The left child of each inner node, counted within the whole array; the right one follows it.
+  public let children: [Int32]
+
+  /// The value of each node: at a leaf what it adds, at an inner node the mean of its leaves.
+  public let values: [Float]
+
+  /// The root of each tree.
+  public let roots: [Int32]
+
+  /// What every row gets, before any tree.
+  public let base: Float
+
+  /// The number of columns of a row.
+  public let width: Int
+
+  /// Creates an ensemble from its parts, checking that no row can lead outside them or for ever.
+  ///
+  /// - Returns: Nil when sizes differ, a column is out of range, or a child does not lie behind its
+  ///   parent.
+  public init?(
+    columns: [Int16], thresholds: [Float], children: [Int32], values: [Float], roots: [Int32],
+    base: Float, width: Int
+  ) {
+    let count = columns.count
+    guard thresholds.count == count, children.count == count, values.count == count,
+      base.isFinite, values.allSatisfy(\.isFinite)
+    else { return nil }
+    for node in 0..<count where columns[node] >= 0 {
+      guard Int(columns[node]) < width, Int(children[node]) > node, Int(children[node]) + 1 < count
+      else { return nil }
+    }
+    guard roots.allSatisfy({ $0 >= 0 && Int($0) < count }) else { return nil }
+    self.columns = columns
+    self.thresholds = thresholds
+    self.children = children
+    self.values = values
+    self.roots = roots
+    self.base = base
+    self.width = width
+  }
+
+  /// The sum of the trees for one row.
+  ///
+  /// - Complexity: O(trees · depth).
+  @inlinable
+  public func sum(_ row: UnsafePointer<Float>) -> Float {
+    var total = base
+    columns.withUnsafeBufferPointer { columns in
+      thresholds.withUnsafeBufferPointer { thresholds in
+        children.withUnsafeBufferPointer { children in
+          for root in roots {
+            var node = Int(root)
+            while columns[node] >= 0 {
+              let right = row[Int(columns[node])] <= thresholds[node] ? 0 : 1
+              node = Int(children[node]) + right
+            }
+            total += values[node]
+          }
+        }
+      }
+    }
+    return total
+  }
+
+  /// Adds what each column contributes to a row's sum: the change of the mean at each step down
+  /// (Saabas 2014). The contributions and the returned rest add up to ``sum(_:)``, but for rounding.
+  ///
+  /// - Parameters:
+  ///   - row: The measurements.
+  ///   - scale: What each contribution is multiplied with.
+  ///   - contributions: One number a column, added to.
+  /// - Returns: The part that no column explains: the base and the means at the roots.
+  public func explain(
+    _ row: UnsafePointer<Float>, scale: Double, into contributions: inout [Double]
+  ) -> Double {
+    var rest = Double(base)
+    for root in roots {
+      var node = Int(root)
+      rest += Double(values[node])
+      while columns[node] >= 0 {
+        let column = Int(columns[node])
+        let next = Int(children[node]) + (row[column] <= thresholds[node] ? 0 : 1)
+        contributions[column] += scale * Double(values[next] - values[node])
+        node = next
+      }
+    }
+    return rest * scale
+  }
+}
