@@ -35,6 +35,12 @@ public struct ProcessRunner: Sendable {
     public var executable: String
     /// The system's error number.
     public var number: Int32
+
+    /// Creates an error.
+    public init(executable: String, number: Int32) {
+      self.executable = executable
+      self.number = number
+    }
   }
 
   /// The path of the program; one without a slash is looked for in `PATH`.
@@ -129,7 +135,10 @@ public struct ProcessRunner: Sendable {
     posix_spawnattr_setsigdefault(&attributes, &defaults)
     posix_spawnattr_setsigmask(&attributes, &unblocked)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
+    // A group of its own, so that what it started ends with it when the time is over.
+    posix_spawnattr_setpgroup(&attributes, 0)
 
     var variables = environment
     for (name, value) in ProcessInfo.processInfo.environment
@@ -161,7 +170,7 @@ public struct ProcessRunner: Sendable {
       let elapsed = clock.now - start
       if elapsed > timeout, !isTimedOut {
         isTimedOut = true
-        kill(child, SIGKILL)
+        kill(-child, SIGKILL)
       }
       if isTimedOut, elapsed > timeout + .seconds(2) { break }
       if let due = pending, due.isDue(elapsed: elapsed, lines: lines) {

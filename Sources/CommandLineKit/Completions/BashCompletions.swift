@@ -72,7 +72,7 @@ struct BashCompletions {
         "COMPREPLY=($(compgen -W \(CompletionText.quoted(words.joined(separator: " ")))"
         + " -- \"$current\")); return 0"
     case .folder:
-      answer = "COMPREPLY=($(compgen -d -- \"$current\")); return 0"
+      answer = "compopt -o dirnames +o default +o bashdefault; return 0"
     case .file, .text, .integer, .number:
       // An empty answer lets bash offer files.
       answer = "return 0"

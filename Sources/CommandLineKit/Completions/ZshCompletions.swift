@@ -16,7 +16,8 @@ struct ZshCompletions {
     lines += tool.commands.map { command in
       "    \(CompletionText.quoted("\(command.name):\(command.summary)"))"
     }
-    lines += ["  )", "  _arguments -s -S -C \\"]
+    // -A: after the command, its own list of options is asked, not this one.
+    lines += ["  )", "  _arguments -s -S -C -A '-*' \\"]
     lines += common.flatMap(specifications).map { "    \($0) \\" }
     lines += [
       "    '1:command:->command' '*::argument:->argument' && ret=0",

@@ -87,7 +87,8 @@ public enum ValueType: Sendable, Hashable {
   }
 
   private static func plain(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? "\(number)"
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 
