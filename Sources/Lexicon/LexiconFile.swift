@@ -24,7 +24,9 @@ package struct LexiconFile: Sendable {
   ///   - sections: The number of sections that this version has.
   /// - Throws: `LexiconError`.
   /// - Complexity: O(*n*) in the length of the file, at several bytes a nanosecond.
-  init(path: String, magic: UInt64, version: UInt32, sections: Int) throws(LexiconError) {
+  package init(
+    path: String, magic: UInt64, version: UInt32, sections: Int
+  ) throws(LexiconError) {
     file = try MappedFile(path: path)
     let bytes = file.bytes
     guard bytes.count >= 8 else {
@@ -60,15 +62,15 @@ package struct LexiconFile: Sendable {
   }
 
   /// The object that keeps the sections in memory.
-  var owner: AnyObject { file }
+  package var owner: AnyObject { file }
 
   /// One of the four counts of the header, by its number from 0 to 3.
-  func count(_ index: Int) -> Int {
+  package func count(_ index: Int) -> Int {
     Int(Self.number(file.bytes, Self.checkedFrom + index * 4))
   }
 
   /// The bytes of a section, valid for as long as `owner` lives.
-  func section(_ index: Int) -> UnsafeRawBufferPointer {
+  package func section(_ index: Int) -> UnsafeRawBufferPointer {
     let offset = Int(Self.number(file.bytes, Self.headerLength + index * 8))
     let length = Int(Self.number(file.bytes, Self.headerLength + index * 8 + 4))
     return UnsafeRawBufferPointer(rebasing: file.bytes[offset..<offset + length])
@@ -78,7 +80,7 @@ package struct LexiconFile: Sendable {
   ///
   /// The numbers are read as they lie, so that a big-endian machine finds its first table broken
   /// and refuses the file.
-  func numbers(_ index: Int) -> UnsafeBufferPointer<UInt32> {
+  package func numbers(_ index: Int) -> UnsafeBufferPointer<UInt32> {
     let bytes = section(index)
     return UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt32.self)[0..<bytes.count / 4])
   }
