@@ -1,4 +1,5 @@
 import Lexicon
+import Prose
 
 /// Connectives, which tie a unit to what stands before it.
 public struct ConnectiveSource: EvidenceSource {

@@ -45,7 +45,9 @@ public struct LexicalTable: Sendable, Equatable {
     while slots * 3 < entries.count * 4 + 4 { slots *= 2 }
     var scales = [Float](repeating: 0, count: columns.count)
     for entry in entries {
-      for column in columns.indices { scales[column] = max(scales[column], abs(entry.values[column])) }
+      for column in columns.indices {
+        scales[column] = max(scales[column], abs(entry.values[column]))
+      }
     }
     scales = scales.map { $0 > 0 ? $0 / 32_767 : 1 }
     var fingerprints = [UInt32](repeating: 0, count: slots)

@@ -1,5 +1,5 @@
 import Lexicon
-public import Prose
+import Prose
 
 /// A name where it is mentioned: the capitalised words, and whether a title stands before them.
 public struct NameMention: Sendable, Equatable {

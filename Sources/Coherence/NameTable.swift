@@ -1,3 +1,5 @@
+import Prose
+
 /// The names of an article, word by word, and how they are spread over its units.
 public struct NameTable: Sendable {
   /// In how many units each word of a name stands.

@@ -1,3 +1,5 @@
+import Prose
+
 /// The nouns that a unit introduces with "a" and those that it takes up with "the".
 struct NounPhrases {
   /// Stems that stand one or two words after "a" or "an", sorted.

@@ -1,4 +1,4 @@
-public import Prose
+import Prose
 
 /// How a unit opens: its first word after a quotation mark, and what that word needs.
 public struct OpeningProfile: Sendable, Equatable {

@@ -55,7 +55,8 @@ public enum PairRow {
   public static func name(_ column: Int) -> String {
     if column < 3 * unit {
       let name = UnitFeature.allCases[column % unit].name
-      return ["difference of \(name)", "\(name) of the first", "\(name) of the second"][column / unit]
+      return ["difference of \(name)", "\(name) of the first", "\(name) of the second"][
+        column / unit]
     }
     if column < 3 * unit + 2 * pair {
       let name = PairFeature.allCases[(column - 3 * unit) % pair].name

@@ -1,4 +1,4 @@
-public import Prose
+import Prose
 
 /// What a unit quotes, and who is named as the speaker.
 public struct QuotationProfile: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Prose
+
 /// Pronouns, demonstratives and definite phrases, which need something to stand before them.
 public struct ReferenceSource: EvidenceSource {
   /// Creates the source.

@@ -1,3 +1,5 @@
+import Prose
+
 /// The content words of an article as weighted vectors, and what the units share.
 public struct TermTable: Sendable {
   /// One content word of one unit.

@@ -1,5 +1,5 @@
 import Lexicon
-public import Prose
+import Prose
 
 /// The days, years and tenses of a unit.
 public struct TimeProfile: Sendable, Equatable {

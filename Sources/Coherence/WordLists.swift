@@ -22,20 +22,31 @@ enum WordLists {
   ])
   private static let calendarWords = WordKey.set(
     (1...12).flatMap { month in
-      ["january", "february", "march", "april", "may", "june", "july", "august", "september",
+      [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
         "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.",
-        "nov.", "dec."].filter { CalendarWords.month($0) == month }
+        "nov.", "dec.",
+      ].filter { CalendarWords.month($0) == month }
     } + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
   private static let persons: [UInt64: Int] = Dictionary(
-    Pronouns.all.map { (StableHash.fnv1a($0.form), $0.person) }, uniquingKeysWith: { first, _ in first })
+    Pronouns.all.map { (StableHash.fnv1a($0.form), $0.person) },
+    uniquingKeysWith: { first, _ in first })
   private static let tenses: [UInt64: Tense] = {
     var tenses: [UInt64: Tense] = [:]
     let rows: [(Tense, [String])] = [
       (.perfect, ["had"]),
       (.future, ["will", "would", "shall", "won't", "wouldn't"]),
-      (.present, ["is", "are", "has", "have", "says", "am", "isn't", "aren't", "does", "do", "can"]),
-      (.past, ["was", "were", "said", "told", "did", "wasn't", "weren't", "could", "added", "came",
-        "went", "made", "took", "began"]),
+      (
+        .present,
+        ["is", "are", "has", "have", "says", "am", "isn't", "aren't", "does", "do", "can"]
+      ),
+      (
+        .past,
+        [
+          "was", "were", "said", "told", "did", "wasn't", "weren't", "could", "added", "came",
+          "went", "made", "took", "began",
+        ]
+      ),
     ]
     for (tense, words) in rows { for word in words { tenses[StableHash.fnv1a(word)] = tense } }
     return tenses
