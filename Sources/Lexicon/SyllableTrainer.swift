@@ -5,7 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-public import Prose
+import Prose
 
 /// Fits a syllable model to the words of a pronouncing dictionary.
 ///
