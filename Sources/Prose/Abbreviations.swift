@@ -95,7 +95,7 @@ enum Abbreviations {
   static let closing = WordSet("etc al")
 
   static let numbered = WordSet(
-    "no nos nr p pp pg pgs vol vols fig figs sec sect art arts ch chap eq ex para pars ver pt n\u{b0} n\u{ba}"
+    "no nos nr p pp pg pgs vol vols fig figs sec sect art arts ch chap eq ex para pars ver pt pop n\u{b0} n\u{ba}"
   )
 
   static let either = WordSet(

@@ -77,6 +77,9 @@ struct Stop {
       start -= 1
     }
     guard index - start > 1 else { return false }
+    if ["Com", "Net", "Org", "Edu", "Gov"].contains(where: { text.matches($0, at: run.end) }) {
+      return false
+    }
     var end = run.end
     while end < sentence.upperBound, end - run.end < 64 {
       let byte = text[end]

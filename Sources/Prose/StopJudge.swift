@@ -23,7 +23,8 @@ struct StopJudge {
     if run.hasQuote || run.hasBracket { return false }
     // A name may end in a mark, as a firm's or a show's does: "Yahoo! in the accounts".
     let word = wordBefore(in: text)
-    return !(word.lowerBound > sentence.lowerBound && word.count > 1
+    return
+      !(word.lowerBound > sentence.lowerBound && word.count > 1
       && text[word.lowerBound].isASCIIUpper)
   }
 
@@ -37,7 +38,6 @@ struct StopJudge {
   }
 
   private func endsFullStop(before next: NextWord, in text: Span<UInt8>) -> Bool {
-    if run.hasQuote, next.isReported(in: text) { return false }
     let word = wordBefore(in: text)
     let kind = Abbreviations.kind(of: word, in: text)
     switch next.opening {
@@ -186,6 +186,8 @@ struct NextWord {
     start += 1
     var end = start
     while end < limit, end - start < 16, text[end].isASCIILower { end += 1 }
+    // "Smith replied: …" opens a sentence of its own.
+    if end < limit, text[end] == UInt8(ascii: ":") { return false }
     return Abbreviations.reporting.contains(start..<end, in: text)
   }
 }
