@@ -1,9 +1,9 @@
+// Unchecked because of the pointers: they point into a read-only mapping that the owner of the
+// table keeps (`NounGraph` holds the file).
 /// Written forms of a lexicon file, found by their bytes in constant time.
 ///
 /// The forms are sorted by bucket, then by bytes; a bucket is the upper bits of the form's 64-bit
 /// FNV-1a hash. So the table of buckets is all that a look-up needs beside the forms themselves.
-// Unchecked because of the pointers: they point into a read-only mapping that the owner of the
-// table keeps (`NounGraph` holds the file).
 package struct FormTable: @unchecked Sendable {
   /// The longest form in bytes; longer ones are not looked for.
   package static let longestForm = 128

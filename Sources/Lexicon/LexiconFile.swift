@@ -96,6 +96,7 @@ package struct LexiconFile: Sendable {
   /// Each step is a bijection of the lane, so that a change within one word never goes unseen.
   ///
   /// - Parameter bytes: The bytes; what is left after the last whole word is not looked at.
+  /// - Returns: The checksum.
   /// - Complexity: O(*n*).
   package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     let basis: UInt64 = 0xcbf2_9ce4_8422_2325

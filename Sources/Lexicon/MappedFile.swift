@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
+// Unchecked because of the pointer: the mapping is read-only, is made in `init` and is taken
+// down in `deinit`, when nobody holds the object any more, so that no thread can see it change.
 /// A regular file mapped into memory, read-only, for as long as the object lives.
 ///
 /// The file must not be cut short in place while it is mapped: replace it by renaming a new one
 /// over it.
-// Unchecked because of the pointer: the mapping is read-only, is made in `init` and is taken
-// down in `deinit`, when nobody holds the object any more, so that no thread can see it change.
 final class MappedFile: @unchecked Sendable {
   /// The bytes of the file.
   let bytes: UnsafeRawBufferPointer

@@ -13,9 +13,9 @@ extension LexiconID {
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
-/// A run of identifiers that lies in a mapped lexicon file; making and reading it allocates nothing.
 // Unchecked because of the pointer: it points into a read-only mapping, and `owner` keeps the
 // mapping for as long as the collection lives.
+/// A run of identifiers that lies in a mapped lexicon file; making and reading it allocates nothing.
 @frozen
 public struct MappedIDs<Element: LexiconID>: RandomAccessCollection, @unchecked Sendable {
   @usableFromInline let numbers: UnsafeBufferPointer<UInt32>

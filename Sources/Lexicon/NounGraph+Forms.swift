@@ -49,6 +49,7 @@ extension NounGraph {
   /// - Parameters:
   ///   - index: The index of the first token.
   ///   - tokens: The tokens of a unit.
+  /// - Returns: The noun and its tokens, or `nil` where none starts there.
   /// - Complexity: O(*w*) look-ups in the words up to the next mark, at most `longestCompound`.
   public func longestLemma(startingAt index: Int, in tokens: [Token]) -> NounMatch? {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }

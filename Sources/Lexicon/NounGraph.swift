@@ -108,7 +108,7 @@ public final class NounGraph: Sendable {
     return MappedIDs(numbers: UnsafeBufferPointer(rebasing: all[classes...]), owner: file.owner)
   }
 
-  /// The broad class that a synset is filed under: person, location, time…
+  /// The broad class that a synset is filed under, such as person, location or time.
   public func lexicographerFile(of synset: SynsetID) -> LexicographerFile {
     guard let byte = classes[synset.index] else { return .tops }
     return LexicographerFile(rawValue: byte & 0x1f) ?? .tops

@@ -1,6 +1,6 @@
-/// Rows of identifiers in a lexicon file: row *i* is `values[offsets[i]..<offsets[i + 1]]`.
 // Unchecked because of the pointers: they point into a read-only mapping that the owner of the
 // rows keeps (`NounGraph` holds the file).
+/// Rows of identifiers in a lexicon file: row *i* is `values[offsets[i]..<offsets[i + 1]]`.
 struct Rows: @unchecked Sendable {
   private let offsets: UnsafeBufferPointer<UInt32>
   private let values: UnsafeBufferPointer<UInt32>

@@ -18,7 +18,7 @@ struct SourceLines {
 
   /// Calls `body` with the fields of each line up to a vertical bar; the licence at the head of
   /// WordNet's files, whose lines start with a space, is left out.
-  func forEach(_ body: (_ fields: [String], _ fail: (String) -> CompilerError) throws -> Void)
+  func visit(_ body: (_ fields: [String], _ fail: (String) -> CompilerError) throws -> Void)
     throws
   {
     try data.withUnsafeBytes { bytes in

@@ -35,16 +35,16 @@ struct WordNetSource {
   init(folder: String) throws {
     try readIndex(SourceLines(folder: folder, name: "index.noun"))
     try readData(SourceLines(folder: folder, name: "data.noun"))
-    try SourceLines(folder: folder, name: "noun.exc").forEach { fields, fail in
+    try SourceLines(folder: folder, name: "noun.exc").visit { fields, fail in
       guard fields.count > 1 else { throw fail("expected a form and its base") }
       nounExceptions.append((Self.name(fields[0]), fields.dropFirst().map(Self.name)))
     }
-    try SourceLines(folder: folder, name: "verb.exc").forEach { fields, fail in
+    try SourceLines(folder: folder, name: "verb.exc").visit { fields, fail in
       guard fields.count > 1 else { throw fail("expected a form and its base") }
       verbExceptions[Self.name(fields[0]), default: []] += fields.dropFirst().map(Self.name)
     }
     for other in ["index.verb", "index.adj", "index.adv"] {
-      try SourceLines(folder: folder, name: other).forEach { fields, fail in
+      try SourceLines(folder: folder, name: other).visit { fields, fail in
         guard fields.count > 2, let senses = Int(fields[2]) else {
           throw fail("expected a word and the number of its senses")
         }
@@ -63,9 +63,10 @@ struct WordNetSource {
       }, as: UTF8.self)
   }
 
-  /// `lemma pos synset_cnt p_cnt [ptr_symbol…] sense_cnt tagsense_cnt synset_offset…`
+  /// Reads lines of
+  /// `lemma pos synset_cnt p_cnt [ptr_symbol…] sense_cnt tagsense_cnt synset_offset…`.
   private mutating func readIndex(_ source: SourceLines) throws {
-    try source.forEach { fields, fail in
+    try source.visit { fields, fail in
       guard fields.count > 3, let senses = Int(fields[2]), let pointers = Int(fields[3]),
         fields.count == 6 + pointers + senses
       else { throw fail("the number of fields is wrong") }
@@ -75,9 +76,10 @@ struct WordNetSource {
     }
   }
 
-  /// `offset lex_filenum ss_type w_cnt word lex_id… p_cnt [symbol offset pos source/target…]`
+  /// Reads lines of
+  /// `offset lex_filenum ss_type w_cnt word lex_id… p_cnt [symbol offset pos source/target…]`.
   private mutating func readData(_ source: SourceLines) throws {
-    try source.forEach { fields, fail in
+    try source.visit { fields, fail in
       guard fields.count > 4, let offset = Int(fields[0]), let file = Int(fields[1]),
         let words = Int(fields[3], radix: 16), fields.count > 4 + 2 * words,
         let pointers = Int(fields[4 + 2 * words]),
@@ -103,9 +105,9 @@ struct WordNetSource {
     }
   }
 
-  /// `lemma%ss_type:… sense_number tag_cnt`
+  /// Reads lines of `lemma%ss_type:… sense_number tag_cnt`.
   private mutating func readCounts(_ source: SourceLines) throws {
-    try source.forEach { fields, fail in
+    try source.visit { fields, fail in
       guard fields.count == 3, let count = Int(fields[2]),
         let mark = fields[0].utf8.firstIndex(of: UInt8(ascii: "%")),
         let type = fields[0].utf8[mark...].dropFirst().first
