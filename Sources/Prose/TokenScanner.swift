@@ -1,22 +1,22 @@
 /// Finds where tokens start and end, and what they are made of; makes no strings.
-struct TokenScanner {
+package struct TokenScanner {
   /// A token's place and kind.
-  struct Found {
-    var bytes: Range<Int>
-    var kind: Token.Kind
+  package struct Found {
+    package var bytes: Range<Int>
+    package var kind: Token.Kind
   }
 
   private var cursor: Int
   private let limit: Int
 
   /// Creates a scanner over a part of a text.
-  init(_ range: Range<Int>) {
+  package init(_ range: Range<Int>) {
     cursor = range.lowerBound
     limit = range.upperBound
   }
 
   /// The next token, or nil at the end.
-  mutating func next(in text: Span<UInt8>) -> Found? {
+  package mutating func next(in text: Span<UInt8>) -> Found? {
     while cursor < limit {
       let start = cursor
       let byte = text[start]
