@@ -1,4 +1,4 @@
-public import Coherence
+import Coherence
 public import Lexicon
 import Ordering
 public import Prose
