@@ -12,19 +12,23 @@ public struct Article: Sendable, Equatable {
   /// The address that the article came from.
   public var url: String?
 
+  /// The publisher or collection that a stream's record names.
+  public var source: String?
+
   /// The units in the order given; blank ones have been left out.
   public var units: [Unit]
 
   /// Creates an article from its header and its units.
   public init(
     id: String? = nil, title: String? = nil, date: String? = nil, url: String? = nil,
-    units: [Unit]
+    units: [Unit], source: String? = nil
   ) {
     self.id = id
     self.title = title
     self.date = date
     self.url = url
     self.units = units
+    self.source = source
   }
 
   /// Creates an article without a header from the texts of its units.

@@ -1,0 +1,15 @@
+/// The forms that an article can be read from.
+public enum ArticleFormat: String, Sendable, CaseIterable {
+  /// Title, date (`YYYYMMDD`) and URL on a line each, then one unit a line.
+  case dossier
+  /// One unit a line, no header.
+  case lines
+  /// Prose: units are sentences, blank lines part paragraphs.
+  case text
+  /// As text, without front matter, code, tables, link targets, images and HTML.
+  case markdown
+  /// A JSON object with `sentences` or `text`; in a stream, one a line.
+  case jsonl
+  /// Told from the content and the name.
+  case auto
+}

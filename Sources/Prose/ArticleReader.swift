@@ -1,0 +1,83 @@
+/// Reads an article from the bytes of a file.
+///
+///     let reading = try ArticleReader.read(
+///       bytes, format: .auto, name: "story.md", purpose: .prose)
+public enum ArticleReader {
+  /// Reads one article.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file: UTF-8 with or without a byte order mark; lines end with LF, CRLF
+  ///     or CR.
+  ///   - format: The format, or `auto` to tell it from the content and the name.
+  ///   - name: The file's name, whose extension helps to tell the format.
+  ///   - purpose: What the article is read for; it decides how plain text is taken.
+  /// - Returns: The article, the format that it was read as, and what was noticed.
+  /// - Throws: `ProseError` where the bytes are not UTF-8, hold no unit, or are broken JSON.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public static func read(
+    _ bytes: [UInt8], format: ArticleFormat, name: String, purpose: ReadingPurpose
+  ) throws(ProseError) -> Reading {
+    let whole = bytes.span
+    try validate(whole)
+    let mark = byteOrderMarkLength(whole)
+    let text = whole.extracting(mark..<whole.count)
+    let reading: Reading =
+      switch format == .auto ? detect(text, name: name, purpose: purpose) : format {
+      case .dossier: DossierReader.read(text)
+      case .markdown: MarkdownReader.read(text)
+      case .jsonl: try RecordReader.file(text)
+      case .text: TextReader.read(text)
+      case .lines, .auto: LinesReader.read(text)
+      }
+    guard !reading.article.units.isEmpty else { throw .noUnits }
+    var marked = reading
+    marked.layout?.hasByteOrderMark = mark > 0
+    return marked
+  }
+
+  /// The format of a file, told from its content and its name.
+  ///
+  /// A dossier has a date and a URL on lines 2 and 3; JSON starts with a brace or is named
+  /// `.jsonl`, `.ndjson` or `.json`; Markdown is named `.md` or `.markdown`. Anything else is
+  /// what the purpose says.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, or its beginning up to the third line at least.
+  ///   - name: The file's name.
+  ///   - purpose: What the article is read for.
+  /// - Returns: A format, never `auto`.
+  public static func format(
+    of bytes: [UInt8], name: String, purpose: ReadingPurpose
+  ) -> ArticleFormat {
+    let whole = bytes.span
+    let mark = byteOrderMarkLength(whole)
+    return detect(whole.extracting(mark..<whole.count), name: name, purpose: purpose)
+  }
+
+  private static func detect(
+    _ text: Span<UInt8>, name: String, purpose: ReadingPurpose
+  ) -> ArticleFormat {
+    if DossierReader.matches(text) { return .dossier }
+    let name = name.lowercased()
+    if [".md", ".markdown"].contains(where: name.hasSuffix) { return .markdown }
+    if [".jsonl", ".ndjson", ".json"].contains(where: name.hasSuffix) { return .jsonl }
+    var index = 0
+    while index < text.count, text[index].isASCIISpace { index += 1 }
+    if index < text.count, text[index] == UInt8(ascii: "{") { return .jsonl }
+    return purpose == .restoring ? .lines : .text
+  }
+
+  /// Throws the offset of the first byte that is not UTF-8.
+  static func validate(_ bytes: Span<UInt8>) throws(ProseError) {
+    do {
+      _ = try UTF8Span(validating: bytes)
+    } catch {
+      throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
+    }
+  }
+
+  /// The length of the byte order mark at the start: 3 or 0.
+  static func byteOrderMarkLength(_ bytes: Span<UInt8>) -> Int {
+    bytes.matches("\u{feff}", at: 0) ? 3 : 0
+  }
+}

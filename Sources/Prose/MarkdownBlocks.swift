@@ -1,0 +1,197 @@
+/// Finds the blocks of a Markdown file that hold prose, after CommonMark 0.31 and GFM's tables.
+///
+/// Containers are followed as far as prose needs: quotation marks are stripped, and a stack of
+/// list indents tells an item's second paragraph from indented code.
+struct MarkdownBlocks {
+  /// The raw inline text of each paragraph, heading and list item, lines parted by line feeds.
+  private(set) var paragraphs: [[UInt8]] = []
+  /// The labels that link references define, folded.
+  private(set) var labels: Set<String> = []
+  /// The title that front matter gives.
+  private(set) var title: String?
+
+  private var open: [UInt8] = []
+  /// Where the last line of the open paragraph starts.
+  private var lastLine = 0
+  private var indents: [Int] = []
+  private var fence: Fence?
+  private var html: MarkdownHTML.Ending?
+  private var isInTable = false
+
+  private struct Fence {
+    var byte: UInt8
+    var length: Int
+    var isQuoted: Bool
+  }
+
+  private var isQuoted = false
+
+  /// Reads a whole file.
+  mutating func read(_ text: Span<UInt8>) {
+    var cursor = readFrontMatter(text)
+    while cursor < text.count {
+      let line = Line(in: text, from: cursor)
+      var end = line.next
+      while end > cursor, text[end - 1] == 0x0a || text[end - 1] == 0x0d { end -= 1 }
+      readLine(text, cursor..<end)
+      cursor = line.next
+    }
+    close()
+  }
+
+  // MARK: Front matter
+
+  /// Skips YAML between `---` or TOML between `+++` at the start, and returns where it ends.
+  private mutating func readFrontMatter(_ text: Span<UInt8>) -> Int {
+    let first = Line(in: text, from: 0)
+    guard first.content.count == 3, first.content.lowerBound == 0 else { return 0 }
+    let isYAML = text.matches("---", at: 0)
+    guard isYAML || text.matches("+++", at: 0) else { return 0 }
+    var cursor = first.next
+    var found: String?
+    while cursor < text.count {
+      let line = Line(in: text, from: cursor)
+      let start = line.content.lowerBound
+      if line.content.count == 3 {
+        let isEnd =
+          isYAML
+          ? text.matches("---", at: start) || text.matches("...", at: start)
+          : text.matches("+++", at: start)
+        if isEnd {
+          title = found
+          return line.next
+        }
+      }
+      if start == cursor, text.matches("title", at: start) {
+        found = found ?? titleValue(text, start + 5..<line.content.upperBound)
+      }
+      cursor = line.next
+    }
+    return 0
+  }
+
+  private func titleValue(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+    let sign = text.trimmed(range)
+    guard let first = sign.first, text[first] == 0x3a || text[first] == 0x3d else { return nil }
+    var value = text.trimmed(first + 1..<sign.upperBound)
+    if value.count > 1, let quote = value.first, let last = value.last,
+      text[quote] == text[last], text[quote] == 0x22 || text[quote] == 0x27
+    {
+      value = value.dropFirst().dropLast()
+    }
+    return value.isEmpty ? nil : text.string(value)
+  }
+
+  // MARK: Lines
+
+  private mutating func readLine(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var line = MarkdownLine(text, range)
+    isQuoted = line.stripQuotes(text)
+    // A quotation that ends takes its code along.
+    if let open = fence, open.isQuoted, !isQuoted { fence = nil }
+    if let fence {
+      if line.isFence(text, byte: fence.byte, atLeast: fence.length) { self.fence = nil }
+      return
+    }
+    if let ending = html {
+      if ending.isMet(by: line.content, in: text) { html = nil }
+      return
+    }
+    if line.content.isEmpty {
+      close()
+      isInTable = false
+      return
+    }
+    if isQuoted, open.isEmpty { indents = [] }
+    readBlock(text, line)
+  }
+
+  private mutating func readBlock(_ text: Span<UInt8>, _ given: MarkdownLine) {
+    var line = given
+    if open.isEmpty {
+      while let indent = indents.last, line.indent < indent { indents.removeLast() }
+      if line.indent - (indents.last ?? 0) >= 4 { return }
+    }
+    if let opened = line.fence(text) {
+      close()
+      fence = Fence(byte: opened.byte, length: opened.length, isQuoted: isQuoted)
+      return
+    }
+    if let heading = line.heading(text) {
+      close()
+      append(text, heading)
+      close()
+      return
+    }
+    // A line that leaves a list's item interrupts nothing, for the item's paragraph ends with it.
+    let isInside = !open.isEmpty && line.indent >= (indents.last ?? 0)
+    if isInside, line.isUnderline(text) {
+      close()
+      return
+    }
+    if line.isTableDelimiter(text), removeTableHead(text, line) {
+      isInTable = true
+      return
+    }
+    if line.isThematicBreak(text) {
+      close()
+      isInTable = false
+      return
+    }
+    if let item = line.listItem(text, interrupts: isInside) {
+      close()
+      isInTable = false
+      while let indent = indents.last, line.indent < indent { indents.removeLast() }
+      indents.append(item.indent)
+      guard !item.content.isEmpty else { return }
+      readBlock(text, item)
+      return
+    }
+    if isInTable { return }
+    if let ending = MarkdownHTML.opening(line.content, in: text, interrupts: !open.isEmpty) {
+      close()
+      if !ending.isMet(by: line.content, in: text) || ending == .blankLine { html = ending }
+      return
+    }
+    if open.isEmpty, let definition = line.definition(text) {
+      if let label = definition.label {
+        labels.insert(label)
+        return
+      }
+      line.content = definition.rest
+      indents.append(line.indent + 4)
+      if line.content.isEmpty { return }
+    }
+    append(text, line.content, trailing: line.end)
+  }
+
+  private mutating func append(_ text: Span<UInt8>, _ content: Range<Int>, trailing: Int = 0) {
+    if !open.isEmpty { open.append(0x0a) }
+    lastLine = open.count
+    for index in content { open.append(text[index]) }
+    // Two spaces at the end make the line break a hard one.
+    if trailing - content.upperBound >= 2 {
+      open.append(0x20)
+      open.append(0x20)
+    }
+  }
+
+  private mutating func close() {
+    if !open.isEmpty { paragraphs.append(open) }
+    open.removeAll(keepingCapacity: true)
+    lastLine = 0
+  }
+
+  /// Takes the last line of the open paragraph away if it heads a table of as many columns.
+  private mutating func removeTableHead(
+    _ text: Span<UInt8>, _ delimiter: MarkdownLine
+  ) -> Bool {
+    guard !open.isEmpty else { return false }
+    let head = open.span.trimmed(lastLine..<open.count)
+    let columns = MarkdownLine.columns(open.span, head)
+    guard columns == MarkdownLine.columns(text, delimiter.content) else { return false }
+    open.removeSubrange(max(0, lastLine - 1)...)
+    close()
+    return true
+  }
+}

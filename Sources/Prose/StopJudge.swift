@@ -1,0 +1,193 @@
+/// Weighs the word before a stop against what follows it.
+struct StopJudge {
+  /// The first mark of the stop.
+  var index: Int
+  var run: Stop.Run
+  var gap: Stop.Gap
+  /// From the start of the sentence to the end of its block.
+  var sentence: Range<Int>
+
+  /// Whether a sentence ends at the stop.
+  func ends(in text: Span<UInt8>) -> Bool {
+    let next = NextWord(at: gap.next, in: text, limit: sentence.upperBound)
+    if gap.end != run.end { return next.opening != .lower }
+    if next.isMarkOnly { return false }
+    if run.isEmphatic { return endsEmphatic(before: next, in: text) }
+    if run.dots > 1 { return endsEllipsis(before: next, in: text) }
+    return endsFullStop(before: next, in: text)
+  }
+
+  private func endsEmphatic(before next: NextWord, in text: Span<UInt8>) -> Bool {
+    if run.hasQuote, next.isReported(in: text) { return false }
+    guard next.opening == .lower else { return true }
+    if run.hasQuote || run.hasBracket { return false }
+    // A name may end in a mark, as a firm's or a show's does: "Yahoo! in the accounts".
+    let word = wordBefore(in: text)
+    return
+      !(word.lowerBound > sentence.lowerBound && word.count > 1
+      && text[word.lowerBound].isASCIIUpper)
+  }
+
+  private func endsEllipsis(before next: NextWord, in text: Span<UInt8>) -> Bool {
+    switch next.opening {
+    case .lower: return false
+    // The pronoun is a capital anywhere and says nothing about a new sentence.
+    case .upper: return run.dots > 3 || !next.isPronounI(in: text)
+    default: return true
+    }
+  }
+
+  private func endsFullStop(before next: NextWord, in text: Span<UInt8>) -> Bool {
+    let word = wordBefore(in: text)
+    let kind = Abbreviations.kind(of: word, in: text)
+    switch next.opening {
+    case .lower:
+      if run.hasQuote || run.hasBracket { return false }
+      return kind == .none && isPlainWord(word, in: text)
+    case .digit:
+      return kind == .none || kind == .closing
+    case .upper, .other:
+      break
+    }
+    if run.hasQuote || run.hasBracket { return true }
+    switch kind {
+    case .none, .closing: return true
+    case .leading: return false
+    case .numbered:
+      return !text[word.lowerBound].isASCIIUpper || next.isStarter(in: text)
+        || word.count == 2
+    case .either: return next.isStarter(in: text) || next.opening == .other
+    case .hour: return !next.isIn(Abbreviations.afterHours, in: text)
+    case .initial: return endsInitial(word, before: next, in: text)
+    }
+  }
+
+  /// A single capital ends a sentence where a sentence opener follows, and "I" where it is the
+  /// pronoun.
+  private func endsInitial(
+    _ word: Range<Int>, before next: NextWord, in text: Span<UInt8>
+  ) -> Bool {
+    guard word.lowerBound > sentence.lowerBound, next.opening == .upper else { return false }
+    return next.isStarter(in: text)
+  }
+
+  /// The bytes before the stop back to white space or an opening mark, 40 at most.
+  private func wordBefore(in text: Span<UInt8>) -> Range<Int> {
+    var start = index
+    while start > sentence.lowerBound, index - start < 40 {
+      let byte = text[start - 1]
+      if byte.isASCIIAlphanumeric || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") {
+        start -= 1
+        continue
+      }
+      guard byte >= 0x80 else { break }
+      let scalar = text.scalar(before: start)
+      let kind = ScalarClass.of(scalar.value)
+      // The degree sign is part of the old abbreviation of "number".
+      guard kind == .letter || kind == .mark || scalar.value == 0xb0 else { break }
+      start -= scalar.length
+    }
+    return start..<index
+  }
+
+  /// Whether a word is lower-case letters with a vowel: no abbreviation that we do not know.
+  private func isPlainWord(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var hasVowel = false
+    for index in word {
+      let byte = text[index]
+      guard byte.isASCIILower || byte == UInt8(ascii: "'") else { return false }
+      switch byte {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"), UInt8(ascii: "y"):
+        hasVowel = true
+      default: break
+      }
+    }
+    return hasVowel && word.count > 1
+  }
+}
+
+/// The word that follows a stop, behind any opening quotes, brackets and dashes.
+struct NextWord {
+  /// How the word starts.
+  enum Opening {
+    case lower
+    case upper
+    case digit
+    case other
+  }
+
+  var opening: Opening
+  /// The ASCII letters and apostrophes of the word.
+  var word: Range<Int>
+  /// Whether nothing but marks follows.
+  var isMarkOnly: Bool
+  private var limit: Int
+
+  init(at start: Int, in text: Span<UInt8>, limit: Int) {
+    self.limit = limit
+    var index = start
+    opening = .other
+    isMarkOnly = false
+    scan: while index < limit, index - start < 16 {
+      let scalar = text.scalar(at: index)
+      switch ScalarClass.of(scalar.value) {
+      case .letter:
+        if ScalarClass.isLower(scalar.value) {
+          opening = .lower
+        } else if ScalarClass.isUpper(scalar.value) {
+          opening = .upper
+        }
+        break scan
+      case .digit:
+        opening = .digit
+        break scan
+      case .punctuation, .space, .symbol, .mark:
+        index += scalar.length
+      }
+    }
+    if index >= limit { isMarkOnly = true }
+    var end = index
+    while end < limit, end - index < 32,
+      text[end].isASCIILetter || text[end] == UInt8(ascii: "'")
+        || text.matches("\u{2019}", at: end)
+    {
+      end += text[end] == 0xe2 ? 3 : 1
+    }
+    word = index..<max(index, min(end, limit))
+  }
+
+  /// Whether the word opens sentences far more often than it goes on with a name.
+  func isStarter(in text: Span<UInt8>) -> Bool {
+    opening == .upper && isIn(Abbreviations.starters, in: text)
+  }
+
+  /// Whether the word is of a set, up to its apostrophe.
+  func isIn(_ set: WordSet, in text: Span<UInt8>) -> Bool {
+    if set.contains(word, in: text) { return true }
+    guard let mark = word.first(where: { text[$0] == 0x27 || text[$0] == 0xe2 }) else {
+      return false
+    }
+    return set.contains(word.lowerBound..<mark, in: text)
+  }
+
+  /// Whether the word is the pronoun "I", alone or with its verb ("I'm").
+  func isPronounI(in text: Span<UInt8>) -> Bool {
+    guard let first = word.first, text[first] == UInt8(ascii: "I") else { return false }
+    return word.count == 1 || !text[first + 1].isASCIILetter
+  }
+
+  /// Whether a quotation's speaker and a verb of saying follow: "he asked", "Smith said".
+  func isReported(in text: Span<UInt8>) -> Bool {
+    guard opening == .upper, !word.isEmpty else { return false }
+    if isStarter(in: text) { return false }
+    var start = word.upperBound
+    guard start < limit, text[start] == 0x20 else { return false }
+    start += 1
+    var end = start
+    while end < limit, end - start < 16, text[end].isASCIILower { end += 1 }
+    // "Smith replied: …" opens a sentence of its own.
+    if end < limit, text[end] == UInt8(ascii: ":") { return false }
+    return Abbreviations.reporting.contains(start..<end, in: text)
+  }
+}

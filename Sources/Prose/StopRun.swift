@@ -1,0 +1,169 @@
+extension Stop {
+  /// The marks of a stop with the closing quotes and brackets after them.
+  struct Run {
+    /// Where the marks and what closes them end.
+    var end: Int
+    /// How many full stops there are; an ellipsis sign counts as three.
+    var dots = 0
+    /// Whether there is a question or an exclamation mark.
+    var isEmphatic = false
+    /// Whether a closing quotation mark follows the marks.
+    var hasQuote = false
+    /// Whether a closing bracket follows the marks.
+    var hasBracket = false
+    /// Where an ellipsis of spaced stops starts that follows the sentence's own stop.
+    var omission: Int?
+
+    /// Reads the marks that start at `index`, such as `.`, `?!`, `...` and `. . .`.
+    init(at index: Int, in text: Span<UInt8>, limit: Int) {
+      end = index
+      readMarks(in: text, limit: limit)
+      let isAttached = index > 0 && text.spaceLength(before: index) == 0
+      var spaced = 0
+      while end + 1 < limit, text[end] == 0x20 || text[end] == 0xa0 {
+        let mark = end + 1
+        let isDot = text[mark] == UInt8(ascii: ".") && !isEmphatic
+        let isMark =
+          isEmphatic && (text[mark] == UInt8(ascii: "!") || text[mark] == UInt8(ascii: "?"))
+        guard isDot || isMark, Run.isDetached(mark, in: text, limit: limit) else { break }
+        if spaced == 0, isAttached, dots == 1 { omission = mark }
+        let before = dots
+        end = mark
+        readMarks(in: text, limit: limit)
+        spaced += max(1, dots - before)
+      }
+      // Three spaced stops after the sentence's own are an omission; fewer are loose marks.
+      if spaced != 3 { omission = nil }
+    }
+
+    /// Takes in the closing quotes and brackets, and marks among them.
+    mutating func close(in text: Span<UInt8>, limit: Int) {
+      while end < limit {
+        let scalar = text.scalar(at: end)
+        switch scalar.value {
+        case 0x22, 0x201d, 0xbb, 0x203a:
+          hasQuote = true
+        case 0x27, 0x2019:
+          // Before a letter it is an apostrophe: "Jr.'s".
+          let after = end + scalar.length
+          if after < limit, text[after].isASCIILetter { return }
+          hasQuote = true
+        case 0x29, 0x5d, 0x7d:
+          hasBracket = true
+        case 0x5b:
+          guard let note = Run.noteEnd(at: end, in: text, limit: limit) else { return }
+          end = note
+          continue
+        case 0x2e, 0x21, 0x3f:
+          readMarks(in: text, limit: limit)
+          continue
+        default:
+          return
+        }
+        omission = nil
+        end += scalar.length
+      }
+    }
+
+    private mutating func readMarks(in text: Span<UInt8>, limit: Int) {
+      while end < limit {
+        switch text[end] {
+        case UInt8(ascii: "."):
+          dots += 1
+          end += 1
+        case UInt8(ascii: "!"), UInt8(ascii: "?"):
+          isEmphatic = true
+          end += 1
+        case 0xe2, 0xe3, 0xef:
+          guard let mark = Stop.wideMark(at: end, in: text) else { return }
+          if mark == .emphatic { isEmphatic = true } else { dots += mark == .ellipsis ? 3 : 1 }
+          end += 3
+        default:
+          return
+        }
+      }
+    }
+
+    /// Whether the mark at `index` belongs to no word that follows, as in ".com" or ".5".
+    private static func isDetached(_ index: Int, in text: Span<UInt8>, limit: Int) -> Bool {
+      var after = index
+      while after < limit, after - index < 8,
+        text[after] == UInt8(ascii: ".") || text[after] == UInt8(ascii: "!")
+          || text[after] == UInt8(ascii: "?")
+      {
+        after += 1
+      }
+      return after >= limit || !text[after].isASCIIAlphanumeric
+    }
+
+    /// The end of a note's number in brackets, as encyclopedias set it after a stop: "[12]".
+    private static func noteEnd(at index: Int, in text: Span<UInt8>, limit: Int) -> Int? {
+      var end = index + 1
+      while end < limit, end - index < 5, text[end].isASCIIDigit { end += 1 }
+      guard end > index + 1, end < limit, text[end] == UInt8(ascii: "]") else { return nil }
+      return end + 1
+    }
+  }
+
+  /// The white space after a stop, with an emoticon that closes the sentence.
+  struct Gap {
+    /// Where the sentence ends, should it end here.
+    var end: Int
+    /// Where the next one starts.
+    var next: Int
+
+    init(after index: Int, in text: Span<UInt8>, limit: Int) {
+      end = index
+      next = Gap.skipSpace(from: index, in: text, limit: limit)
+      while next < limit, let length = Gap.emoticonLength(at: next, in: text, limit: limit) {
+        end = next + length
+        next = Gap.skipSpace(from: end, in: text, limit: limit)
+      }
+    }
+
+    private static func skipSpace(from start: Int, in text: Span<UInt8>, limit: Int) -> Int {
+      var index = start
+      while index < limit {
+        let length = text.spaceLength(at: index)
+        if length == 0 { break }
+        index += length
+      }
+      return index
+    }
+
+    /// The length of an emoticon such as `:)`, `;-)` or `=D` that stands alone.
+    static func emoticonLength(at index: Int, in text: Span<UInt8>, limit: Int) -> Int? {
+      guard index + 1 < limit else { return nil }
+      switch text[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="): break
+      default: return nil
+      }
+      var end = index + 1
+      if text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "'") { end += 1 }
+      let mouth = end
+      while end < limit, end - mouth < 16 {
+        switch text[end] {
+        case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"),
+          UInt8(ascii: "p"), UInt8(ascii: "]"), UInt8(ascii: "/"):
+          end += 1
+          continue
+        default: break
+        }
+        break
+      }
+      guard end > mouth, end >= limit || text.spaceLength(at: end) > 0 else { return nil }
+      return end - index
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes of white space end just before `index`: 0 where there is none.
+  func spaceLength(before index: Int) -> Int {
+    let byte = self[index - 1]
+    if byte.isASCIISpace { return 1 }
+    if byte < 0x80 { return 0 }
+    let decoded = scalar(before: index)
+    return ScalarClass.isWideSpace(decoded.value) ? decoded.length : 0
+  }
+}
