@@ -92,7 +92,7 @@ enum Abbreviations {
     attys atty asst assoc lt.col lt.gov maj.gen brig.gen
     """)
 
-  static let hours = WordSet("a.m p.m am pm")
+  static let hours = WordSet("a.m p.m")
   static let closing = WordSet("etc al")
 
   static let numbered = WordSet(
@@ -103,7 +103,7 @@ enum Abbreviations {
     """
     inc corp co ltd llc bros jr sr esq plc cos assn assns dept depts univ govt intl natl est
     ave blvd rd hwy pkwy ste apt bldg tel ext ph.d m.d b.a m.a b.s m.sc b.sc ph.ds d.phil
-    lb lbs oz sq ft hr hrs mins secs yr yrs mfg mgr dist cont misc op bc st mt ed eds trans
+    lb lbs oz sq ft hr hrs mins secs yr yrs mfg mgr dist cont misc op bc st mt ed eds trans max min avg
     """)
 
   static let capitalisedLeading = WordSet(
@@ -127,6 +127,9 @@ enum Abbreviations {
     december jan feb mar apr jun jul aug sep sept oct nov dec et est edt ct cst cdt mt mst mdt pt
     pst pdt gmt utc bst cet cest eastern central mountain pacific london beijing tokyo moscow
     """)
+
+  /// Prepositions that a time of day follows at the start of a sentence.
+  static let beforeHours = WordSet("about after around at before by from since until")
 
   /// Verbs that report speech, as they stand after a quotation and its speaker.
   static let reporting = WordSet(

@@ -22,6 +22,8 @@ import Testing
     "",
     "One line.",
     "A headline that is rather long and has no full stop\nThe text of it follows here.",
+    "Council approves the plan for a new library\nRiver path to be closed until the end of May\n"
+      + "Choir looks for singers of every kind of voice\nBakery on Mill Lane to shut after 90 years",
     "Milk\nBread\nEggs\nButter",
     "The first sentence is on a line of its own, which is long enough.\nSo is the second, which "
       + "is about as long as the first one was.\nThe third too.",

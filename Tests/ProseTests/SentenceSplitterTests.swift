@@ -38,6 +38,8 @@ import Testing
     "Fruit, e.g. apples, i.e. what grows here, etc. ¦Vegetables too.",
     "Brown v. Board was cited by Cole et al. in May.",
     "Anna Ph.D. and Ben M.D. spoke.",
+    "At 7 a.m. Maria rang. ¦She rang again at 8 a.m. ¦Maria never gives up.",
+    "Rep. Ann Lee (D-Calif.) Thursday said so. ¦Others (in Mass.) Agreed.",
     "Route 7 meets 5th Ave. ¦It is busy.",
   ])
   func knowsAbbreviations(_ marked: String) { check(marked) }
