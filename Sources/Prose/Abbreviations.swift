@@ -32,7 +32,8 @@ enum Abbreviations {
     let first = text[word.lowerBound]
     if word.count == 1 {
       if first.isASCIIUpper { return .initial }
-      return numbered.contains(word, in: text) ? .numbered : leadingKind(word, in: text)
+      if leading.contains(word, in: text) { return .leading }
+      return numbered.contains(word, in: text) ? .numbered : .none
     }
     if leading.contains(word, in: text) { return .leading }
     if hours.contains(word, in: text) { return .hour }
@@ -45,12 +46,6 @@ enum Abbreviations {
       if capitalisedEither.contains(word, in: text) { return .either }
     }
     return isDotted(word, in: text) ? .either : .none
-  }
-
-  private static func leadingKind(
-    _ word: Range<Int>, in text: Span<UInt8>
-  ) -> AbbreviationKind {
-    leading.contains(word, in: text) ? .leading : .none
   }
 
   /// Whether a word is letters parted by full stops, no part longer than two (`U.S`, `Ph.D`).
@@ -82,7 +77,7 @@ enum Abbreviations {
     please several she should since so some sometimes somebody someone soon still such than that
     that's the their then there there's therefore these they they're this those though through
     thus to today under unlike until was we we're were what what's when where whether which
-    while who whose why will with without would yes yet you you're your
+    while who whose why with without would yes yet you you're your
     """)
 
   static let leading = WordSet(

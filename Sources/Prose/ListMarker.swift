@@ -32,9 +32,7 @@ struct ListMarker {
     let bullet = ListMarker.bulletLength(at: cursor, in: text)
     if bullet > 0 {
       cursor += bullet
-      while cursor < text.count, text.spaceLength(at: cursor) > 0 {
-        cursor += text.spaceLength(at: cursor)
-      }
+      while cursor < text.count, text[cursor] == 0x20 || text[cursor] == 0x09 { cursor += 1 }
     } else if ListMarker.isDash(at: cursor, in: text) {
       counter = .none
       bytes = start..<start + 1

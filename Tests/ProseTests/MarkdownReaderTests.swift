@@ -74,6 +74,7 @@ import Testing
     ("![alt](a.png) b ![x][ref]\n\n[ref]: /x", "b"),
     ("[![alt](a.png) c](b) d", "c d"),
     ("<https://a.org/b> <ann@a.org>", "https://a.org/b ann@a.org"),
+    ("a<brow>b", "ab"),
     ("a <b>bold</b> <!-- c --> d", "a bold  d"),
     ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
     ("AT&amp;T &#8212; &#x41;&copy; &unknown; &", "AT&T — A© &unknown; &"),
@@ -103,9 +104,16 @@ import Testing
   @Test(arguments: [
     "[", "](", "![", "[a](", "*a ", "a_ ", "`", "<", "<a ", "<!--", "&", "\\", "](<", "[^", "> ",
     "- ", "| a |\n|-|\n", "[a](b", "**", "[a](b \"",
+    "- + ", "* 1. ", "é",
   ])
   func isLinearOnRepeatedMarks(_ piece: String) {
     #expect(read(String(repeating: piece, count: 10_000)).format == .markdown)
+  }
+
+  @Test func aQuotationDeepInSpacesIsLinear() {
+    let text =
+      String(repeating: "> ", count: 100_000) + "a" + String(repeating: " ", count: 100_000)
+    #expect(units(text) == ["a"])
   }
 
   @Test(arguments: UInt64(0)..<200)

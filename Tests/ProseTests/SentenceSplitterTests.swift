@@ -72,6 +72,7 @@ import Testing
     "It ended… ¦Then it began.",
     "She left . . . and I . . . I slept.",
     "They lost the first half. ¦. . . The second was won.",
+    "They lost. . . . and won.",
     "He [...] Said no.",
   ])
   func readsEllipses(_ marked: String) { check(marked) }
@@ -89,6 +90,8 @@ import Testing
   @Test(arguments: [
     "Go to https://example.org/a.b?c=d. ¦Then log in.",
     "Write to ann.lee@example.org. ¦She answers.",
+    "le début.¦Été",
+    "fin.É",
     "Use Node.js and example.com today.",
     "He left.Then ¦she came.".replacing(".Then ¦", with: ".¦Then "),
     "That is great!So ¦good.".replacing("!So ¦", with: "!¦So "),
