@@ -8,6 +8,7 @@ enum MarkdownText {
   /// - Parameters:
   ///   - text: Any text.
   ///   - startsLine: Whether the text begins a line, where more characters have a meaning.
+  /// - Returns: Markdown that shows the text.
   static func escaped(_ text: String, startsLine: Bool) -> String {
     let scalars = Array(VisibleText.line(text).unicodeScalars)
     var out = String.UnicodeScalarView()
