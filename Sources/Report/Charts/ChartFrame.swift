@@ -15,11 +15,9 @@ struct ChartFrame {
     return left + 10 + (right - left - 20) * Double(index) / Double(count - 1)
   }
 
-  /// Draws the heading, the grid and the value axis.
+  /// Draws the heading, the grid and the value axis, with the values' name above it.
   ///
-  /// - Parameters:
-  ///   - rightMargin: The room kept free at the right of the field.
-  ///   - verticalName: What the values are, written above their axis.
+  /// `rightMargin` is the room kept free at the right of the field.
   init(
     on canvas: inout SVGCanvas, title: String, vertical: AxisScale, verticalName: String,
     rightMargin: Double = 24, top: Double = 64

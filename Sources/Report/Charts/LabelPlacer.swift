@@ -3,7 +3,7 @@ struct LabelPlacer {
   private var taken: [(left: Double, top: Double, right: Double, bottom: Double)] = []
   private let bounds: (left: Double, top: Double, right: Double, bottom: Double)
 
-  /// - Parameter bounds: The field that no word may leave.
+  /// Opens a field that no word may leave.
   init(left: Double, top: Double, right: Double, bottom: Double) {
     bounds = (left, top, right, bottom)
   }

@@ -89,6 +89,7 @@ struct SVGCanvas {
   ///   - name: What the ids in the picture begin with.
   ///   - title: The picture's name.
   ///   - description: What it shows, with numbers.
+  /// - Returns: A document of its own, ending in a line feed.
   func document(name: String, title: String, description: String) -> String {
     let id = Slug.make(name, fallback: "chart")
     let size = "\(Self.number(width)) \(Self.number(height))"

@@ -9,7 +9,7 @@ public struct SpanChart: Chart {
     /// What stands at the end of its row, such as its strength.
     public let note: String
 
-    /// Creates a chain; positions are sorted. The default is no note.
+    /// Creates a chain and sorts its positions; the default is no note.
     public init(label: String, positions: [Int], note: String = "") {
       self.label = label
       self.positions = positions.sorted()
