@@ -68,7 +68,7 @@ struct AxisScale: Equatable {
     guard count > 0 else { return [] }
     let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000]
     let step = steps.first { count / $0 <= max(1, room) } ?? count
-    guard step > 1 else { return Array(1...count) }
+    guard step > 2 else { return Array(stride(from: 1, through: count, by: step)) }
     return [1] + stride(from: step, through: count, by: step)
   }
 }

@@ -94,7 +94,9 @@ extension ChartPaint {
     case .muted: "font-size:11px"
     case .strongText: "font-size:12px;font-weight:600"
     case .heatText: "font-size:10px"
-    case .background, .fill, .heat: ""
+    case .background, .fill: ""
+    // Without smoothing no seams show between cells.
+    case .heat: "shape-rendering:crispEdges"
     case .grid: "fill:none;stroke-width:1"
     case .axis: "fill:none;stroke-width:1"
     case .line(let series):

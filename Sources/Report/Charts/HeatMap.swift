@@ -61,11 +61,11 @@ public struct HeatMap: Chart {
       TextMeasure.fit(valueName, width: canvas.width - 32, size: 11), 16, 46, .muted)
 
     for position in AxisScale.positions(columns, room: Int(side * Double(across) / 22)) {
-      let x = left + side * (Double((position - 1) / max(1, block)) + 0.5)
+      let x = left + side * (Double(position) - 0.5) / Double(max(1, block))
       canvas.text("\(position)", x, top - 6, .muted, anchor: .middle)
     }
-    for position in AxisScale.positions(values.count, room: Int(side * Double(cells.count) / 14)) {
-      let y = top + side * (Double((position - 1) / max(1, block)) + 0.5)
+    for position in AxisScale.positions(values.count, room: Int(side * Double(cells.count) / 17)) {
+      let y = top + side * (Double(position) - 0.5) / Double(max(1, block))
       canvas.text("\(position)", left - 8, y + 4, .muted, anchor: .end)
     }
     for (row, line) in cells.enumerated() {
@@ -87,6 +87,12 @@ public struct HeatMap: Chart {
       if let level = levels[start] {
         canvas.rectangle(
           left + side * Double(start), y, side * Double(end - start), side, .heat(level))
+      } else {
+        // A stroke tells "no value" from the pale middle of the scale.
+        for column in start..<end {
+          let x = left + side * Double(column)
+          canvas.line(x + side * 0.25, y + side * 0.75, x + side * 0.75, y + side * 0.25, .grid)
+        }
       }
       start = end
     }

@@ -14,11 +14,11 @@ public struct LineChart: Chart {
     }
   }
 
-  /// A position of the first line that is ringed and named.
+  /// A position of the first line that is ringed, and named where there is room beside the lines.
   public struct Mark: Sendable, Equatable {
     /// The position, from 0.
     public let index: Int
-    /// The words beside it; cut after about 30 letters.
+    /// The words beside it, cut after about 30 letters.
     public let label: String
 
     /// Creates a mark.
@@ -69,8 +69,10 @@ public struct LineChart: Chart {
     self.includesZero = includesZero
     self.finding =
       finding
-      ?? self.series.map { Self.summary(of: $0, positionName: positionName) }
-      .joined(separator: " ")
+      ?? self.series.map {
+        let summary = Self.summary(of: $0, positionName: positionName)
+        return series.count > 1 ? "\($0.name): \(summary)" : summary
+      }.joined(separator: " ")
   }
 
   /// Draws the chart.
@@ -91,6 +93,7 @@ public struct LineChart: Chart {
       let runs = Self.runs(of: line.values, count: count, in: frame)
       for run in runs {
         canvas.polyline(run, .line(index))
+        placer.block(run)
         for point in run where count <= 60 || run.count == 1 {
           MarkerShape.draw(index, at: point.x, point.y, radius: 3, on: &canvas)
           placer.block(
@@ -106,7 +109,10 @@ public struct LineChart: Chart {
       let (x, y) = (frame.x(mark.index, of: count), frame.y(value))
       canvas.circle(x, y, 7, .whisker)
       let label = TextMeasure.fit(mark.label, width: 200, size: 11)
-      if let place = placer.place(label, near: x, y, size: 11, gap: 11) {
+      if let place = placer.place(label, near: x, y, size: 12, gap: 11, farthest: 6) {
+        // A word that had to go far is tied to its ring.
+        if y - place.y > 22 { canvas.line(x, y - 7, x, place.y + 4, .axis) }
+        if place.y - y > 32 { canvas.line(x, y + 7, x, place.y - 11, .axis) }
         canvas.text(label, place.x, place.y, .text, anchor: place.anchor)
       }
     }
@@ -148,10 +154,10 @@ public struct LineChart: Chart {
     }
     guard let low = values.min(by: { $0.value < $1.value }),
       let high = values.max(by: { $0.value < $1.value })
-    else { return "\(series.name): no values." }
+    else { return "no values." }
     let mean = values.reduce(0) { $0 + $1.value } / Double(values.count)
     func text(_ number: Double) -> String { DecimalFormatter.string(number, decimals: 2) }
-    return "\(series.name): lowest \(text(low.value)) at \(positionName) \(low.index + 1), "
+    return "lowest \(text(low.value)) at \(positionName) \(low.index + 1), "
       + "highest \(text(high.value)) at \(positionName) \(high.index + 1), mean \(text(mean))."
   }
 }

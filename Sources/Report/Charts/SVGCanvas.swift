@@ -135,8 +135,6 @@ struct SVGCanvas {
       case "<": out.append(contentsOf: "&lt;".unicodeScalars)
       case ">": out.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-      // XML 1.0 has no place for these two.
-      case "\u{fffe}", "\u{ffff}": out.append("\u{fffd}")
       default: out.append(scalar)
       }
     }

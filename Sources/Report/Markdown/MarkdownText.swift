@@ -70,6 +70,8 @@ enum MarkdownText {
       guard index < scalars.count, scalars[index] == "." || scalars[index] == ")" else {
         return index
       }
+      // A space has to follow the marker of an item; at the end of the text the next run may bring it.
+      guard index + 1 == scalars.count || scalars[index + 1] == " " else { return index }
       out.append("\\")
       out.append(scalars[index])
       return index + 1
