@@ -1,4 +1,4 @@
-/// The pronouns and prepositions that Coleman's third and fourth formula count.
+/// The pronouns and prepositions that Coleman's third and fourth formula count, and numerals.
 enum ClosedClassWords {
   /// Personal, possessive and reflexive pronouns.
   static let pronouns = set(
@@ -17,6 +17,14 @@ enum ClosedClassWords {
     despite down during except for from in inside into like near notwithstanding of off on onto \
     opposite out outside over past per regarding since through throughout till to toward \
     towards under underneath unlike until up upon versus via with within without
+    """)
+
+  /// Numerals in letters, which are familiar as digits are.
+  static let numerals = set(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety \
+    hundred thousand million
     """)
 
   private static func set(_ words: String) -> Set<String> {

@@ -14,23 +14,31 @@ public struct ReadabilityLexicon: Sendable {
     self.familiar = familiar
   }
 
-  /// The traits of a word in lower case.
-  func traits(of word: String, syllables count: Int) -> WordTraits {
+  /// The traits of a word in lower case, and its rarity where it is a content word.
+  func describe(_ word: String, syllables count: Int) -> (traits: WordTraits, rarity: Double) {
     var traits: WordTraits = []
+    var rarity = 0.0
     if let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 {
       // Dale and Chall: numerals are familiar.
       traits.formUnion([.number, .familiar, .primary])
+    } else if ClosedClassWords.pronouns.contains(word) {
+      traits.formUnion([.pronoun, .familiar, .primary])
     } else {
-      switch familiar.level(of: word) {
+      let uses = familiar.uses(of: word)
+      switch familiar.level(forUses: uses) {
       case .primary: traits.formUnion([.familiar, .primary])
       case .familiar: traits.insert(.familiar)
-      case nil: break
+      case nil:
+        if ClosedClassWords.numerals.contains(word) { traits.insert(.familiar) }
+      }
+      if ClosedClassWords.prepositions.contains(word) { traits.insert(.preposition) }
+      if !FunctionWords.contains(word) {
+        traits.insert(.content)
+        rarity = familiar.rarity(forUses: uses)
       }
     }
-    if ClosedClassWords.pronouns.contains(word) { traits.insert(.pronoun) }
-    if ClosedClassWords.prepositions.contains(word) { traits.insert(.preposition) }
     if count >= 3, isHard(word, syllables: count) { traits.insert(.hard) }
-    return traits
+    return (traits, rarity)
   }
 
   /// Gunning's exceptions but for names: compounds of easy words, and a third syllable that is

@@ -154,6 +154,10 @@ extension TextCounts {
     if word.letters <= 3 { miniWords += uses }
     if !word.traits.contains(.familiar) { difficultWords += uses - names }
     if word.traits.contains(.hard) { hardWords += uses - names }
+    if word.traits.contains(.content) {
+      contentWords += uses - names
+      contentRarity += Double(uses - names) * Double(word.rarity)
+    }
     if word.traits.contains(.pronoun) { pronouns += uses }
     if word.traits.contains(.preposition) { prepositions += uses }
   }

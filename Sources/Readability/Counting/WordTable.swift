@@ -17,6 +17,8 @@ struct WordTable {
     var letters: UInt32
     var syllables: UInt32
     var traits: WordTraits
+    /// How rare a content word is in everyday stories.
+    var rarity: Float = 0
     /// How often the form was met.
     var count = 0
     /// How often of these it stood where a capital says nothing: at a sentence's start, or in a
@@ -132,6 +134,7 @@ struct WordTable {
       entry.type = entries[base].type
       entry.syllables = entries[base].syllables
       entry.traits = entries[base].traits
+      entry.rarity = entries[base].rarity
       if shape.isAllCapitals {
         describe(&entry, String(decoding: store[offset..<offset + range.count], as: UTF8.self))
         entry.traits.insert(.allCapitals)
@@ -144,7 +147,9 @@ struct WordTable {
 
   private func describe(_ entry: inout Entry, _ word: String) {
     entry.syllables = UInt32(lexicon.syllables.count(of: word))
-    entry.traits = lexicon.traits(of: word.lowercased(), syllables: Int(entry.syllables))
+    let (traits, rarity) = lexicon.describe(word.lowercased(), syllables: Int(entry.syllables))
+    entry.traits = traits
+    entry.rarity = Float(rarity)
   }
 
   private mutating func grow() {

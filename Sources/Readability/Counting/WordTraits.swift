@@ -18,4 +18,6 @@ struct WordTraits: OptionSet {
   static let hard = WordTraits(rawValue: 1 << 5)
   static let pronoun = WordTraits(rawValue: 1 << 6)
   static let preposition = WordTraits(rawValue: 1 << 7)
+  /// Neither a function word nor a number.
+  static let content = WordTraits(rawValue: 1 << 8)
 }

@@ -1,10 +1,10 @@
 /// The base forms that an English word may be a regular form of.
-enum RegularForms {
+package enum RegularForms {
   /// Candidates for the base of a word in *-s*, *-ed*, *-ing*, *-er*, *-est*, *-ly* or *-n*.
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Spellings, most of which are no words; a list tells which are.
-  static func bases(of word: String) -> [String] {
+  package static func bases(of word: String) -> [String] {
     var bases: [String] = []
     let count = word.utf8.count
     if count > 2, word.hasSuffix("s"), !word.hasSuffix("ss") {
