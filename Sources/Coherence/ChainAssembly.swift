@@ -98,13 +98,9 @@ struct ChainAssembly {
     if !word.isProper, let graph, let lemma = word.lemma { return graph.name(of: lemma) }
     let tokens = units[word.example.unit].unit.tokens
     if word.lemma == nil {
-      return Self.withoutPossessive(tokens[word.example.tokens.upperBound - 1].text)
+      return NounTable.withoutPossessive(tokens[word.example.tokens.upperBound - 1].text)
     }
-    return word.example.tokens.map { Self.withoutPossessive(tokens[$0].text) }
+    return word.example.tokens.map { NounTable.withoutPossessive(tokens[$0].text) }
       .joined(separator: " ")
-  }
-
-  private static func withoutPossessive(_ text: String) -> String {
-    text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
   }
 }

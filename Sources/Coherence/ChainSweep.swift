@@ -37,7 +37,7 @@ struct ChainSweep {
         && (counts[places[number].word] > 1 || forward[number].tenths > 0
           || backward[number].tenths > 0)
     }
-    return contributions(chosen, forward: forward, stays: stays)
+    return contributions(chosen, forward: forward, backward: backward, stays: stays)
   }
 
   /// First pass: the closest tie of each noun, before or after it, in each of its metachains.
@@ -79,7 +79,8 @@ struct ChainSweep {
         let contribution = counts[word] > 1 ? 10 : best[word][which]
         guard contribution > 0 else { continue }
         let own = (
-          contribution, strength[entry.metachain], -entry.role.rawValue, -entry.rank
+          contribution, strength[entry.metachain] >> entry.rank, -entry.role.rawValue,
+          -entry.rank
         )
         if chosen < 0 || own > rank {
           chosen = which
@@ -106,7 +107,7 @@ struct ChainSweep {
   }
 
   private func contributions(
-    _ chosen: [Int], forward: [ChainTrail.Tie], stays: [Bool]
+    _ chosen: [Int], forward: [ChainTrail.Tie], backward: [ChainTrail.Tie], stays: [Bool]
   ) -> [Settled] {
     var hasFirst = [Bool](repeating: false, count: metachains.count)
     var seen = [Bool](repeating: false, count: counts.count)
@@ -117,10 +118,10 @@ struct ChainSweep {
       let isIdentical = seen[word] || !hasFirst[metachain]
       seen[word] = true
       hasFirst[metachain] = true
-      let tie = forward[number]
-      return isIdentical
-        ? Settled(metachain: metachain, relation: .identical, tenths: 10)
-        : Settled(metachain: metachain, relation: tie.relation, tenths: tie.tenths)
+      if isIdentical { return Settled(metachain: metachain, relation: .identical, tenths: 10) }
+      let tie = forward[number].tenths > 0 ? forward[number] : backward[number].reversed
+      return Settled(
+        metachain: metachain, relation: tie.relation, tenths: forward[number].tenths)
     }
   }
 }

@@ -18,6 +18,15 @@ struct ChainTrail {
     var tenths = 0
     /// The relation, `identical` where there is none.
     var relation = NounRelation.identical
+
+    /// The same tie seen from the other noun.
+    var reversed: Tie {
+      switch relation {
+      case .hypernym: Tie(tenths: tenths, relation: .hyponym)
+      case .hyponym: Tie(tenths: tenths, relation: .hypernym)
+      case .identical, .synonym, .sibling: self
+      }
+    }
   }
 
   private var owns = (Step(), Step())

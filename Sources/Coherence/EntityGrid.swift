@@ -49,7 +49,8 @@ public struct EntityGrid: Sendable {
     entities = grid.words.indices.map { entity in
       let example = nouns.words[grid.words[entity]].example
       return Entity(
-        label: units[example.unit].unit.tokens[example.tokens.upperBound - 1].text,
+        label: NounTable.withoutPossessive(
+          units[example.unit].unit.tokens[example.tokens.upperBound - 1].text),
         mentions: grid.mentions[entity], spread: grid.spread[entity])
     }
   }
@@ -71,6 +72,7 @@ public struct EntityGrid: Sendable {
   /// The transitions between neighbouring rows, in the order given or another.
   ///
   /// - Parameter order: The rows in the order to be judged; nil for the order given.
+  /// - Returns: How many entities pass from which role to which.
   /// - Complexity: O(*cells* + *rows*).
   public func transitions(order: [Int]? = nil) -> RoleTransitions {
     let order = order ?? Array(grid.rows.indices)

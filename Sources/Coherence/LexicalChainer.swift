@@ -7,8 +7,8 @@ public import Prose
 /// those of the synsets that it is a kind of. In the second each noun stays only where it
 /// contributes most; what remains of a metachain with two nouns or more is a chain. Between
 /// metachains to which a noun contributes the same, the one with the stronger ties between
-/// different words wins, then the noun's own synset before what it is a kind of, then its more
-/// frequent sense.
+/// different words wins (counted half for each sense of the noun that is more frequent), then the
+/// noun's own synset before what it is a kind of, then its more frequent sense.
 ///
 /// A chain is strong when its score exceeds the mean by two standard deviations (Barzilay and
 /// Elhadad 1997). In short texts no chain does; there up to three of the highest scores count
@@ -32,6 +32,7 @@ public struct LexicalChainer: Sendable {
   /// - Parameters:
   ///   - article: The analysed article.
   ///   - distances: Whether the units stand in order.
+  /// - Returns: The chains of two nouns or more; units are numbered as in the article.
   /// - Complexity: O(*words* · senses), senses being a few on average.
   public func chains(
     in article: AnalysedArticle, distances: ChainDistances

@@ -52,9 +52,7 @@ struct Metachains {
         guard !found.contains(where: { $0.metachain == number }) else { return }
         found.append(Entry(metachain: number, role: role, synset: sense.index, rank: rank))
       }
-      let senses = graph.senses(of: lemma).enumerated().filter { _, sense in
-        !word.isProper || !graph.instanceHypernyms(of: sense).isEmpty
-      }
+      let senses = Self.senses(of: lemma, isProper: word.isProper, in: graph)
       for (rank, sense) in senses { add(sense, .own, sense, rank) }
       for (rank, sense) in senses {
         let all = graph.hypernyms(of: sense)
@@ -66,5 +64,15 @@ struct Metachains {
       return found
     }
     self.count = count
+  }
+
+  /// The senses that count, with their ranks: of a name those that name one thing, of a noun in
+  /// lower case the others (`grant` is not the president), unless it has none of them.
+  private static func senses(
+    of lemma: LemmaID, isProper: Bool, in graph: NounGraph
+  ) -> [(rank: Int, synset: SynsetID)] {
+    let all = graph.senses(of: lemma).enumerated().map { (rank: $0, synset: $1) }
+    let fitting = all.filter { graph.instanceHypernyms(of: $0.synset).isEmpty != isProper }
+    return fitting.isEmpty ? all : fitting
   }
 }

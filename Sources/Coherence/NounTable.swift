@@ -1,6 +1,5 @@
 public import Lexicon
 
-
 /// The nouns and names of an article: what lexical chains and the entity grid are made of.
 public struct NounTable: Sendable {
   /// A noun where it stands.
@@ -41,5 +40,10 @@ public struct NounTable: Sendable {
     var finder = NounFinder(units: scene, graph: graph)
     units = scene.indices.map { finder.nouns(of: $0) }
     words = finder.words
+  }
+
+  /// A word without the ending of a possessive, for labels.
+  static func withoutPossessive(_ text: String) -> String {
+    text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
   }
 }
