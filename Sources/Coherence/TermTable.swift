@@ -61,6 +61,14 @@ public struct TermTable: Sendable {
       title: title, entries: entries, numbers: collected.numbers, rarity: rarity)
   }
 
+  /// The content stems of a unit, each once, sorted.
+  public static func stems(of unit: SceneUnit) -> [UInt64] {
+    Set(
+      unit.words.filter { !WordLists.isFunctionWord(unit.keys[$0]) }
+        .map { unit.unit.tokens[$0].key }
+    ).sorted()
+  }
+
   private struct Collected {
     var keys: [UInt64] = []
     var numbers: [UInt64: Int] = [:]

@@ -17,4 +17,9 @@ public enum UnitRow {
   public static func family(_ column: Int) -> EvidenceFamily {
     column < EvidenceSheet.unitWidth ? UnitFeature.allCases[column].family : .structure
   }
+
+  /// The name of a column, for cards.
+  public static func name(_ column: Int) -> String {
+    column < EvidenceSheet.unitWidth ? UnitFeature.allCases[column].name : "structure.count"
+  }
 }

@@ -15,7 +15,7 @@ public struct WordingSource: EvidenceSource {
   public func score(_ unit: SceneUnit, title: Set<UInt64>) -> [Float] {
     var sums = [Float](repeating: 0, count: table.columns.count)
     for key in WordingKeys.keys(of: unit, title: title) {
-      guard let slot = table.slot(of: key.hash) else { continue }
+      guard let slot = table.slot(of: key.hash & 0xffff_ffff) else { continue }
       for column in sums.indices { sums[column] += table.value(slot: slot, column: column) }
     }
     return sums
@@ -24,7 +24,7 @@ public struct WordingSource: EvidenceSource {
   /// Fills the columns of wording, and of likeness to the units that seem to stand early.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let count = scene.count
-    let title = Self.titleKeys(scene)
+    let title = Self.titleKeys(of: scene.title)
     var mean: Float = 0
     for (index, unit) in scene.units.enumerated() {
       let sums = score(unit, title: title)
@@ -46,8 +46,8 @@ public struct WordingSource: EvidenceSource {
   }
 
   /// The keys of the headline's content words.
-  public static func titleKeys(_ scene: Scene) -> Set<UInt64> {
-    guard let title = scene.title else { return [] }
+  public static func titleKeys(of title: SceneUnit?) -> Set<UInt64> {
+    guard let title else { return [] }
     return Set(title.words.map { title.keys[$0] }.filter { !WordLists.isFunctionWord($0) })
   }
 

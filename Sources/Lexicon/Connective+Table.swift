@@ -37,7 +37,7 @@ extension Connective {
       .contrast, .adverbial, .not,
       """
       however; by contrast; in contrast; on the contrary; on the other hand; conversely; \
-      then again; still; rather; only
+      then again; still; rather
       """
     ),
     (.contrast, .subordinating, .may, "whereas; while; whilst"),
@@ -61,7 +61,7 @@ extension Connective {
     ),
     (
       .cause, .prepositional, .may,
-      "because of; due to; owing to; thanks to; given; in light of; as a result of; on account of"
+      "because of; due to; owing to; thanks to; given; in light of; as a result of; in response to; on account of"
     ),
     (.result, .coordinating, .not, "so; and so"),
     (
@@ -133,7 +133,7 @@ extension Connective {
       .timeAfter, .adverbial, .not,
       """
       then; afterward; afterwards; after that; after this; thereafter; subsequently; later on; \
-      later that day; later that night; later in the day; soon; soon after; soon afterwards; shortly after; shortly afterward; shortly afterwards; \
+      later that day; later that night; later in the day; soon afterwards; shortly afterward; shortly afterwards; \
       shortly thereafter; eventually; since then; from then on; by then; moments later; \
       minutes later; hours later; days later; weeks later; months later; years later; \
       the next day; the following day; the next morning; the following morning; \
@@ -141,7 +141,7 @@ extension Connective {
       a month later; a year later; two days later
       """
     ),
-    (.timeAfter, .adverbial, .notWithComma, "later; next"),
+    (.timeAfter, .adverbial, .notWithComma, "later; next; soon; soon after; shortly after"),
     (.timeAfter, .subordinating, .may, "after; once; as soon as; since; ever since"),
     (
       .timeBefore, .adverbial, .not,
@@ -162,7 +162,7 @@ extension Connective {
       """
     ),
     (.simultaneous, .subordinating, .may, "when; whenever; just when; even as"),
-    (.simultaneous, .prepositional, .may, "during; amid"),
+    (.simultaneous, .prepositional, .may, "during; amid; at the time of; at the same time as"),
     (
       .sequence, .adverbial, .notWithComma,
       """

@@ -28,15 +28,16 @@ struct FormBuffer: ~Copyable {
   /// Appends a text, ASCII capitals folded.
   mutating func append(_ text: String) {
     for byte in text.utf8 {
-      append(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
+      append(byte: byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
     }
   }
 
   /// Appends a space.
-  mutating func append(space: Void) { append(UInt8(ascii: " ")) }
+  mutating func append(space: Void) { append(byte: UInt8(ascii: " ")) }
 
+  /// Appends a byte.
   @inline(__always)
-  private mutating func append(_ byte: UInt8) {
+  mutating func append(byte: UInt8) {
     guard count < storage.count else {
       overflows = true
       return
@@ -87,10 +88,10 @@ struct FormBuffer: ~Copyable {
   }
 
   /// Calls `body` with the form that has other bytes from a place on.
-  func withTail(
+  func withTail<Result>(
     _ tail: UnsafeRawBufferPointer, from place: Int,
-    _ body: (UnsafeRawBufferPointer) -> UInt32?
-  ) -> UInt32? {
+    _ body: (UnsafeRawBufferPointer) -> Result?
+  ) -> Result? {
     guard place + tail.count <= storage.count else { return nil }
     return withUnsafeTemporaryAllocation(byteCount: storage.count, alignment: 1) { copy in
       copy.copyMemory(from: bytes(0..<place))
@@ -100,7 +101,9 @@ struct FormBuffer: ~Copyable {
   }
 
   /// Calls `body` with the form without the byte at a place.
-  func without(byteAt place: Int, _ body: (UnsafeRawBufferPointer) -> UInt32?) -> UInt32? {
+  func without<Result>(
+    byteAt place: Int, _ body: (UnsafeRawBufferPointer) -> Result?
+  ) -> Result? {
     withTail(bytes(place + 1..<count), from: place, body)
   }
 }

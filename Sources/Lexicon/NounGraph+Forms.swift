@@ -56,8 +56,9 @@ extension NounGraph {
     let isFunctionWord = FunctionWords.contains(tokens[index].folded)
     if isFunctionWord, !tokens[index].isCapitalised { return nil }
     return withForm { form in
+      let limit = max(1, compoundLimit(startingAt: index, in: tokens, &form))
       var words = 0
-      while words < longestCompound, index + words < tokens.count {
+      while words < limit, index + words < tokens.count {
         let token = tokens[index + words]
         guard token.kind == .word, !isFunctionWord || token.isCapitalised else { break }
         let before = form.count
@@ -74,15 +75,39 @@ extension NounGraph {
         if let lemma = lemma(of: &form, words: words) {
           return NounMatch(lemma: lemma, tokens: index..<index + words)
         }
+        guard words > 1 else { break }
         form.cut(to: form.lastSpace(before: count) ?? 0)
         words -= 1
       }
-      return nil
+      guard words == 1, !isFunctionWord, form.replaceHyphens(),
+        let lemma = lemma(of: &form, words: 2)
+      else { return nil }
+      return NounMatch(lemma: lemma, tokens: index..<index + 1)
     }
   }
 }
 
 extension NounGraph {
+  /// A bound for the words of a compound that starts at a token, whose first word may be in the
+  /// plural; leaves the buffer empty.
+  private func compoundLimit(
+    startingAt index: Int, in tokens: [Token], _ form: inout FormBuffer
+  ) -> Int {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word,
+      let next = tokens[index + 1].folded.utf8.first
+    else { return 1 }
+    defer { form.cut(to: 0) }
+    form.append(tokens[index].folded)
+    let isPlural = form.ends(with: "s")
+    let count = form.count
+    form.append(space: ())
+    form.append(byte: next)
+    guard !form.overflows else { return 1 }
+    let limit = compoundLength(startingWith: form.bytes)
+    guard isPlural else { return limit }
+    return max(limit, form.without(byteAt: count - 1, compoundLength) ?? 0)
+  }
+
   private func lemma(of form: inout FormBuffer) -> LemmaID? {
     if let lemma = lemma(of: &form, words: form.lastSpace(before: form.count) == nil ? 1 : 2) {
       return lemma

@@ -7,6 +7,7 @@ public final class NounGraph: Sendable {
   let lemmas: FormTable
   let exceptions: FormTable
   let exceptionLemmas: Rows.Column
+  private let compoundLengths: Rows.Bytes
   private let file: LexiconFile
   private let sensesOfLemma: Rows
   private let hypernymsOfSynset: Rows
@@ -59,7 +60,9 @@ public final class NounGraph: Sendable {
         offsets: numbers(.memberOffsets), values: numbers(.members), rows: synsetCount,
         limit: lemmaCount),
       let shares = Rows.Bytes(bytes(.nounShares), count: lemmaCount),
-      let classes = Rows.Bytes(bytes(.synsetFiles), count: synsetCount)
+      let classes = Rows.Bytes(bytes(.synsetFiles), count: synsetCount),
+      let compoundLengths = Rows.Bytes(
+        bytes(.compoundLengths), count: NounGraphLayout.compoundSlots)
     else {
       throw .damaged(path: path, reason: "the tables of senses do not fit together")
     }
@@ -72,6 +75,7 @@ public final class NounGraph: Sendable {
     self.membersOfSynset = members
     self.shares = shares
     self.classes = classes
+    self.compoundLengths = compoundLengths
     self.longestCompound = file.count(3)
   }
 
@@ -135,6 +139,12 @@ public final class NounGraph: Sendable {
   /// The numbers behind `hypernyms(of:)`, without keeping the file.
   func hypernymNumbers(of synset: UInt32) -> UnsafeBufferPointer<UInt32> {
     hypernymsOfSynset[synset]
+  }
+
+  /// A bound for the words of a compound that starts with a form: a word, a space, one more byte.
+  func compoundLength(startingWith form: UnsafeRawBufferPointer) -> Int {
+    let slot = FormTable.bucket(of: form, among: NounGraphLayout.compoundSlots)
+    return Int(compoundLengths[UInt32(truncatingIfNeeded: slot)] ?? 0)
   }
 
   private func instanceHypernymCount(of synset: UInt32) -> Int {

@@ -14,6 +14,9 @@ package enum NounGraphLayout {
   /// The buckets that morphological exceptions are hashed into.
   package static let exceptionBuckets = 1_024
 
+  /// The slots that the starts of compounds are hashed into.
+  package static let compoundSlots = 65_536
+
   /// The sections, in their order.
   package enum Section: Int, CaseIterable {
     /// First lemma of each bucket, u32.
@@ -47,5 +50,9 @@ package enum NounGraphLayout {
     case exceptionBytes
     /// The lemma that each exception is a form of, u32.
     case exceptionLemmas
+    /// For each slot, the words of the longest compound whose start falls into it, else 0, u8.
+    /// The start is the first word, a space, and the first byte of the second word: no inflection
+    /// of the compound changes that byte.
+    case compoundLengths
   }
 }

@@ -65,7 +65,7 @@ public enum Roles {
     chief investment officer; owner; partner; banker; investor; shareholder; trader; broker; \
     dealer; employee; worker; union leader; farmer; rancher; driver; pilot; captain; sailor; \
     soldier; marine; general; colonel; lieutenant; sergeant; officer; police officer; police chief; \
-    commander; veteran; fighter; rebel; militant; insurgent; terrorist; gunmen; guard; bodyguard; \
+    commander; veteran; fighter; rebel; militant; insurgent; terrorist; guard; bodyguard; \
     detective; investigator; agent; sheriff; prosecutor; district attorney; attorney; \
     attorney general; lawyer; defense lawyer; defence lawyer; solicitor; barrister; judge; justice; \
     chief justice; juror; defendant; plaintiff; suspect; victim; witness; survivor; inmate; \
@@ -74,10 +74,10 @@ public enum Roles {
     columnist; editor; editor in chief; editor-in-chief; publisher; photographer; critic; blogger; \
     anchor; presenter; broadcaster; producer; film-maker; filmmaker; screenwriter; artist; painter; \
     sculptor; musician; singer; rapper; songwriter; composer; conductor; dancer; comedian; model; \
-    chef; coach; head coach; manager; trainer; player; striker; midfielder; defender; goalkeeper; \
+    chef; coach; head coach; trainer; player; striker; midfielder; defender; goalkeeper; \
     quarterback; pitcher; athlete; sprinter; swimmer; boxer; golfer; champion; referee; umpire; \
     priest; bishop; archbishop; cardinal; pope; rabbi; imam; pastor; cleric; nurse practitioner; \
-    paramedic; firefighter; astronaut; chairman emeritus; curator; librarian; volunteer; \
+    paramedic; firefighter; astronaut; curator; librarian; volunteer; \
     coordinator; administrator; superintendent; supervisor; treasurer; trustee; board member; \
     member of parliament; parent; child; teenager; customer; passenger; tourist; fan; user
     """
@@ -95,8 +95,9 @@ public enum Roles {
 
   /// The plural of a role, whose last word carries it except in `secretary of state` and the like.
   private static func plural(_ phrase: String) -> String {
-    if let space = phrase.firstRange(of: " of ") ?? phrase.firstRange(of: " in ") {
-      return plural(String(phrase[..<space.lowerBound])) + phrase[space.lowerBound...]
+    let words = phrase.split(separator: " ")
+    if words.count > 2, words[1] == "of" || words[1] == "in" {
+      return plural(String(words[0])) + " " + words.dropFirst().joined(separator: " ")
     }
     if phrase == "attorney general" { return "attorneys general" }
     if phrase == "child" { return "children" }

@@ -13,14 +13,16 @@ enum SyllableNumerals {
   /// The syllables of a run of digits with inner commas and full stops, such as `1,234.5`.
   ///
   /// - Parameters:
-  ///   - run: Digits, commas and full stops in ASCII; the first byte is a digit.
+  ///   - run: Digits, commas and full stops in ASCII; other bytes are passed over.
   ///   - isOrdinal: Whether an ordinal's ending follows (`2nd` is read "second").
+  /// - Returns: The syllables; "oh" in a year such as 1904 is one.
   static func count(run: some Collection<UInt8>, isOrdinal: Bool = false) -> Int {
     let point = UInt8(ascii: ".")
     let parts = run.split(separator: point, omittingEmptySubsequences: true)
     guard let first = parts.first else { return 0 }
-    let whole = first.filter { $0 != UInt8(ascii: ",") }
-    var syllables = self.whole(whole, isBare: whole.count == run.count)
+    let whole = first.filter(isDigit)
+    let isBare = parts.count == 1 && !first.contains(UInt8(ascii: ","))
+    var syllables = self.whole(whole, isBare: isBare)
     if isOrdinal { syllables += ordinalExtra(whole) }
     for part in parts.dropFirst() {
       syllables += 1 + digitByDigit(part)

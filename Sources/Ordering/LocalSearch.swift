@@ -58,8 +58,11 @@ final class LocalSearch {
     while quiet < count {
       var best = Exchange()
       best.gain = terrain.tolerance
-      searchRightwards(from: start, &best)
-      if reach < count { searchLeftwards(from: start, &best) }
+      visitExchanges(around: start) { start, split, end, gain in
+        if gain > best.gain {
+          best = Exchange(start: start, split: split, end: end, gain: gain)
+        }
+      }
       if best.end > 0 {
         exchange(best)
         quiet = 0
@@ -70,8 +73,18 @@ final class LocalSearch {
     }
   }
 
+  /// Weighs all exchanges that begin at a place and, where `reach` bounds segments, that end there.
+  ///
+  /// The visitor takes `start`, `split` and `end` of an exchange and what it gains.
+  @inline(__always)
+  func visitExchanges(around place: Int, _ visit: (Int, Int, Int, Double) -> Void) {
+    visitRightwards(from: place, visit)
+    if reach < count { visitLeftwards(from: place, visit) }
+  }
+
   /// Segments of up to `reach` items that begin at `start`, moved to the right.
-  private func searchRightwards(from start: Int, _ best: inout Exchange) {
+  @inline(__always)
+  private func visitRightwards(from start: Int, _ visit: (Int, Int, Int, Double) -> Void) {
     guard start < count else { return }
     let stride = terrain.stride
     let before = order[start - 1]
@@ -96,16 +109,15 @@ final class LocalSearch {
         let gain =
           base - 2 * lost + Double(intoHead[item]) + Double(outOfTail[next])
           - Double(terrain.succession[item * stride + next])
-        if gain > best.gain {
-          best = Exchange(start: start, split: split, end: end, gain: gain)
-        }
+        visit(start, split, end, gain)
         item = next
       }
     }
   }
 
   /// Segments of up to `reach` items that end at `end`, moved to the left.
-  private func searchLeftwards(from end: Int, _ best: inout Exchange) {
+  @inline(__always)
+  private func visitLeftwards(from end: Int, _ visit: (Int, Int, Int, Double) -> Void) {
     guard end > 1 else { return }
     let stride = terrain.stride
     let after = order[end + 1]
@@ -130,9 +142,7 @@ final class LocalSearch {
         let gain =
           base + 2 * won + Double(outOfTail[item]) + Double(intoFirst[previous])
           - Double(terrain.succession[previous * stride + item])
-        if gain > best.gain {
-          best = Exchange(start: start, split: split, end: end, gain: gain)
-        }
+        visit(start, split, end, gain)
         item = previous
       }
     }

@@ -112,8 +112,10 @@ public struct OrderingProblem: Sendable, Equatable {
 
   /// A bound on the absolute value of any order's score, against which rounding is judged.
   ///
+  /// Scores that differ by less than a 10⁻¹² part of it are equal but for the order of their sums.
+  ///
   /// - Complexity: O(*n*²).
-  var magnitude: Double {
+  public var magnitude: Double {
     var pairs = 0.0
     var links = 0.0
     for row in 0..<count {

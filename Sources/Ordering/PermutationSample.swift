@@ -16,7 +16,7 @@ public struct PermutationSample: Sendable, Equatable {
   ///   - seed: Decides the sample.
   /// - Complexity: O(`limit` · *n*) on average.
   public init(otherThan order: [Int], classes: [Int], limit: Int, seed: UInt64) {
-    let total = Self.distinctOrders(of: classes, upTo: limit + 1)
+    let total = Self.distinctOrders(of: classes, upTo: limit + 2)
     let given = order.map { classes[$0] }
     if total <= limit + 1 {
       isComplete = true

@@ -26,12 +26,14 @@ enum Abbreviations {
   /// - Parameters:
   ///   - word: The bytes from the last white space or opening mark up to the full stop.
   ///   - text: The text that the range belongs to.
+  /// - Returns: How the word behaves before a full stop.
   static func kind(of word: Range<Int>, in text: Span<UInt8>) -> AbbreviationKind {
     guard !word.isEmpty, word.count <= 16 else { return .none }
     let first = text[word.lowerBound]
     if word.count == 1 {
       if first.isASCIIUpper { return .initial }
-      return numbered.contains(word, in: text) ? .numbered : leadingKind(word, in: text)
+      if leading.contains(word, in: text) { return .leading }
+      return numbered.contains(word, in: text) ? .numbered : .none
     }
     if leading.contains(word, in: text) { return .leading }
     if hours.contains(word, in: text) { return .hour }
@@ -44,12 +46,6 @@ enum Abbreviations {
       if capitalisedEither.contains(word, in: text) { return .either }
     }
     return isDotted(word, in: text) ? .either : .none
-  }
-
-  private static func leadingKind(
-    _ word: Range<Int>, in text: Span<UInt8>
-  ) -> AbbreviationKind {
-    leading.contains(word, in: text) ? .leading : .none
   }
 
   /// Whether a word is letters parted by full stops, no part longer than two (`U.S`, `Ph.D`).
@@ -81,7 +77,7 @@ enum Abbreviations {
     please several she should since so some sometimes somebody someone soon still such than that
     that's the their then there there's therefore these they they're this those though through
     thus to today under unlike until was we we're were what what's when where whether which
-    while who whose why will with without would yes yet you you're your
+    while who whose why with without would yes yet you you're your
     """)
 
   static let leading = WordSet(
@@ -91,7 +87,7 @@ enum Abbreviations {
     attys atty asst assoc lt.col lt.gov maj.gen brig.gen
     """)
 
-  static let hours = WordSet("a.m p.m am pm")
+  static let hours = WordSet("a.m p.m")
   static let closing = WordSet("etc al")
 
   static let numbered = WordSet(
@@ -102,7 +98,7 @@ enum Abbreviations {
     """
     inc corp co ltd llc bros jr sr esq plc cos assn assns dept depts univ govt intl natl est
     ave blvd rd hwy pkwy ste apt bldg tel ext ph.d m.d b.a m.a b.s m.sc b.sc ph.ds d.phil
-    lb lbs oz sq ft hr hrs mins secs yr yrs mfg mgr dist cont misc op bc st mt ed eds trans
+    lb lbs oz sq ft hr hrs mins secs yr yrs mfg mgr dist cont misc op bc st mt ed eds trans max min avg
     """)
 
   static let capitalisedLeading = WordSet(
@@ -126,6 +122,9 @@ enum Abbreviations {
     december jan feb mar apr jun jul aug sep sept oct nov dec et est edt ct cst cdt mt mst mdt pt
     pst pdt gmt utc bst cet cest eastern central mountain pacific london beijing tokyo moscow
     """)
+
+  /// Prepositions that a time of day follows at the start of a sentence.
+  static let beforeHours = WordSet("about after around at before by from since until")
 
   /// Verbs that report speech, as they stand after a quotation and its speaker.
   static let reporting = WordSet(

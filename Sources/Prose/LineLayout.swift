@@ -9,7 +9,8 @@ public enum LineLayout: Sendable, Hashable {
   ///
   /// Only lines that are followed by another line of their paragraph count. The text is wrapped
   /// when most of them end within `slack` columns of one width, not at a sentence's end, and
-  /// that width is one that texts are wrapped at.
+  /// that width is one that texts are wrapped at. Where most lines start with a capital they
+  /// are headlines or verse.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func of(_ text: Span<UInt8>) -> LineLayout {
@@ -18,7 +19,7 @@ public enum LineLayout: Sendable, Hashable {
     var lengths = [Int](repeating: 0, count: widest + 2)
     var open = [Int](repeating: 0, count: widest + 2)
     var inner = 0
-    var continuesLow = false
+    var capitals = 0
     var previous: Line?
     var cursor = 0
     while cursor < text.count {
@@ -26,15 +27,17 @@ public enum LineLayout: Sendable, Hashable {
       cursor = line.next
       if let before = previous, !line.content.isEmpty {
         inner += 1
-        continuesLow = ScalarClass.isLower(text.scalar(at: line.content.lowerBound).value)
         let column = min(before.columns(in: text), widest + 1)
         lengths[column] += 1
-        if !before.endsSentence(in: text) { open[column] += 1 }
+        if !before.endsSentence(in: text) {
+          open[column] += 1
+          let first = text.scalar(at: line.content.lowerBound)
+          if ScalarClass.isUpper(first.value) { capitals += 1 }
+        }
       }
       previous = line.content.isEmpty ? nil : line
     }
-    // One line break alone may part a headline from its text, unless a sentence runs on.
-    guard inner > 1 || inner == 1 && continuesLow else { return .free }
+    guard capitals * 2 < open.reduce(0, +) else { return .free }
     var best = 0
     for width in narrowest...widest {
       best = max(best, open[max(0, width - slack)...width].reduce(0, +))

@@ -1,4 +1,6 @@
-/// The marker that opens an item of a list: `1.`, `2)`, `(3)`, `a.`, `iv)`, `•`, `• 9.`
+/// The marker that opens an item of a list.
+///
+/// Known are `1.`, `2)`, `3.)`, `(4)`, `a.`, `iv)`, `•`, `• 9.` and, at the start of a line, `-`.
 struct ListMarker {
   /// What counts the items.
   enum Counter: Equatable {
@@ -30,9 +32,7 @@ struct ListMarker {
     let bullet = ListMarker.bulletLength(at: cursor, in: text)
     if bullet > 0 {
       cursor += bullet
-      while cursor < text.count, text.spaceLength(at: cursor) > 0 {
-        cursor += text.spaceLength(at: cursor)
-      }
+      while cursor < text.count, text[cursor] == 0x20 || text[cursor] == 0x09 { cursor += 1 }
     } else if ListMarker.isDash(at: cursor, in: text) {
       counter = .none
       bytes = start..<start + 1
@@ -45,7 +45,9 @@ struct ListMarker {
     var end = word
     while end < text.count, end - word < 6, text[end].isASCIIAlphanumeric { end += 1 }
     let found = Counter(word..<end, in: text)
-    let mark = found == .none ? Delimiter.none : ListMarker.delimiter(at: end, in: text)
+    var mark = found == .none ? Delimiter.none : ListMarker.delimiter(at: end, in: text)
+    // A capital with a full stop is an initial.
+    if case .letter(let letter) = found, letter.isASCIIUpper, mark == .stop { mark = .none }
     let stop = end + (mark == .stopBracket ? 2 : mark == .none ? 0 : 1)
     let isParted = stop >= text.count || text.spaceLength(at: stop) > 0
     guard mark != .none, isParted, !isBracketed || mark == .bracket else {

@@ -18,6 +18,9 @@ struct MarkdownBlocks {
   private var html: MarkdownHTML.Ending?
   private var isInTable = false
 
+  /// How many lists may be opened on one line; nobody writes as many.
+  private static let depthLimit = 32
+
   private struct Fence {
     var byte: UInt8
     var length: Int
@@ -106,7 +109,10 @@ struct MarkdownBlocks {
     readBlock(text, line)
   }
 
-  private mutating func readBlock(_ text: Span<UInt8>, _ given: MarkdownLine) {
+  /// Reads a line's content; `depth` is how many list markers stand before it on the line.
+  private mutating func readBlock(
+    _ text: Span<UInt8>, _ given: MarkdownLine, depth: Int = 0
+  ) {
     var line = given
     if open.isEmpty {
       while let indent = indents.last, line.indent < indent { indents.removeLast() }
@@ -123,7 +129,9 @@ struct MarkdownBlocks {
       close()
       return
     }
-    if !open.isEmpty, line.isUnderline(text) {
+    // A line that leaves a list's item interrupts nothing, for the item's paragraph ends with it.
+    let isInside = !open.isEmpty && line.indent >= (indents.last ?? 0)
+    if isInside, line.isUnderline(text) {
       close()
       return
     }
@@ -136,13 +144,15 @@ struct MarkdownBlocks {
       isInTable = false
       return
     }
-    if let item = line.listItem(text, interrupts: !open.isEmpty) {
+    if depth < MarkdownBlocks.depthLimit,
+      let item = line.listItem(text, interrupts: isInside)
+    {
       close()
       isInTable = false
       while let indent = indents.last, line.indent < indent { indents.removeLast() }
       indents.append(item.indent)
       guard !item.content.isEmpty else { return }
-      readBlock(text, item)
+      readBlock(text, item, depth: depth + 1)
       return
     }
     if isInTable { return }

@@ -147,9 +147,20 @@ struct MarkdownInline {
       output.append(text[index])
       return index + 1
     }
-    let isBreak = first | 0x20 == 0x62 && inside.count < 6 && text[index + 2] | 0x20 == 0x72
-    if isBreak { output.append(0x0a) }
+    if isBreak(text, inside) { output.append(0x0a) }
     return end + 1
+  }
+
+  /// Whether a tag is `<br>`, `<br/>` or `<br />`.
+  private func isBreak(_ text: Span<UInt8>, _ inside: Range<Int>) -> Bool {
+    let start = inside.lowerBound
+    guard inside.count > 1, text[start] | 0x20 == 0x62, text[start + 1] | 0x20 == 0x72 else {
+      return false
+    }
+    for index in inside.dropFirst(2) where text[index] != 0x20 && text[index] != 0x2f {
+      return false
+    }
+    return true
   }
 
   private func isAddress(_ text: Span<UInt8>, _ inside: Range<Int>) -> Bool {

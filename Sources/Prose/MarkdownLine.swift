@@ -7,16 +7,22 @@ struct MarkdownLine {
   /// Where the line ends, white space included.
   var end: Int
 
-  init(_ text: Span<UInt8>, _ range: Range<Int>, column: Int = 0) {
-    var index = range.lowerBound
-    var column = column
-    while index < range.upperBound, text[index] == 0x20 || text[index] == 0x09 {
-      column += text[index] == 0x20 ? 1 : 4 - column % 4
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    indent = 0
+    content = text.trimmed(range)
+    end = range.upperBound
+    skip(text, to: range.lowerBound, column: 0)
+  }
+
+  /// Leaves out what stands before `start`, which is at the given column.
+  private mutating func skip(_ text: Span<UInt8>, to start: Int, column: Int) {
+    var index = start
+    indent = column
+    while index < content.upperBound, text[index] == 0x20 || text[index] == 0x09 {
+      indent += text[index] == 0x20 ? 1 : 4 - indent % 4
       index += 1
     }
-    indent = column
-    content = text.trimmed(index..<range.upperBound)
-    end = range.upperBound
+    content = min(index, content.upperBound)..<content.upperBound
   }
 
   private func byte(_ text: Span<UInt8>, _ offset: Int = 0) -> UInt8 {
@@ -42,8 +48,8 @@ struct MarkdownLine {
     while indent < 4, byte(text) == UInt8(ascii: ">") {
       isQuoted = true
       var start = content.lowerBound + 1
-      if start < end, text[start] == 0x20 { start += 1 }
-      self = MarkdownLine(text, start..<end)
+      if start < content.upperBound, text[start] == 0x20 { start += 1 }
+      skip(text, to: start, column: 0)
     }
     return isQuoted
   }
@@ -118,7 +124,8 @@ struct MarkdownLine {
     let start = content.lowerBound + width
     guard start >= content.upperBound || text[start].isASCIISpace else { return nil }
     if interrupts, start >= content.upperBound { return nil }
-    var item = MarkdownLine(text, start..<end, column: indent + width)
+    var item = self
+    item.skip(text, to: start, column: indent + width)
     // Deeper content is code in the item; an empty item's content starts one column on.
     if item.content.isEmpty || item.indent - indent - width > 4 { item.indent = indent + width + 1 }
     if item.content.count > 3, text[item.content.lowerBound] == UInt8(ascii: "["),

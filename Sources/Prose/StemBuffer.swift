@@ -160,11 +160,14 @@ struct StemBuffer {
 
   /// Step 1a: plurals.
   private mutating func removePlural() {
+    guard count > 1,
+      letters[count - 1] == UInt8(ascii: "s") || letters[count - 1] == UInt8(ascii: "d")
+    else { return }
     if ends("sses") {
       count -= 2
     } else if ends("ied") || ends("ies") {
       count -= count > 4 ? 2 : 1
-    } else if ends("s"), !ends("us"), !ends("ss"), count > 1, hasVowel(before: count - 2) {
+    } else if ends("s"), !ends("us"), !ends("ss"), hasVowel(before: count - 2) {
       count -= 1
     }
   }
@@ -182,6 +185,10 @@ struct StemBuffer {
 
   /// Step 1b: past tense and participle.
   private mutating func removeTense() {
+    switch letters[count - 1] {
+    case UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "y"): break
+    default: return
+    }
     let eed = ends("eedly") ? 5 : ends("eed") ? 3 : 0
     if eed > 0 {
       if count - eed >= r1 { replace(eed, by: "ee") }
@@ -218,6 +225,7 @@ struct StemBuffer {
 
   /// Steps 2: the suffix is replaced if it lies in R1.
   private mutating func replaceDoubleSuffix() {
+    guard r1 < count else { return }
     switch letters[count - 1] {
     case UInt8(ascii: "l"), UInt8(ascii: "i"), UInt8(ascii: "r"), UInt8(ascii: "n"),
       UInt8(ascii: "m"), UInt8(ascii: "s"):
@@ -245,6 +253,7 @@ struct StemBuffer {
 
   /// Step 3: the suffix is replaced if it lies in R1, `ative` if it lies in R2.
   private mutating func replaceLongSuffix() {
+    guard r1 < count else { return }
     if ends("ative") {
       if count - 5 >= r2 { count -= 5 }
       return
@@ -259,6 +268,7 @@ struct StemBuffer {
 
   /// Step 4: the suffix is removed if it lies in R2.
   private mutating func removeSuffix() {
+    guard r2 < count else { return }
     for suffix in StemSuffixes.fourth where ends(suffix) {
       if count - suffix.utf8CodeUnitCount >= r2 { count -= suffix.utf8CodeUnitCount }
       return

@@ -18,7 +18,8 @@ public struct Stemmer: Sendable {
     let bytes = word.utf8.span
     guard bytes.count > 2, bytes.count <= StemBuffer.longest else { return word }
     var buffer = StemBuffer(bytes)
-    guard buffer.scalarCount > 2 else { return word }
+    // Two letters take eight bytes at most.
+    guard bytes.count > 8 || buffer.scalarCount > 2 else { return word }
     if let exception = Stemmer.exceptions[buffer] { return exception }
     buffer.run()
     return buffer.isSame(as: bytes) ? word : buffer.text

@@ -43,26 +43,29 @@ struct Stop {
       }
       return
     }
-    if let omission = run.omission {
-      // "… compounds. . . . The practice": the sentence ends at its own stop, and the ellipsis
-      // opens the next one (The Chicago Manual of Style, 13.53).
-      if run.end < limit { boundary = Boundary(end: index + 1, next: omission) }
-      return
-    }
     let gap = Gap(after: run.end, in: text, limit: limit)
     resume = gap.end
     guard gap.next < limit else { return }
     let judge = StopJudge(index: index, run: run, gap: gap, sentence: sentence)
-    if judge.ends(in: text) { boundary = Boundary(end: gap.end, next: gap.next) }
+    guard judge.ends(in: text) else { return }
+    if let omission = run.omission {
+      // "They lost. . . . The second half": the sentence ends at its own stop, and the ellipsis
+      // opens the next one (The Chicago Manual of Style, 13.53).
+      boundary = Boundary(end: index + 1, next: omission)
+    } else {
+      boundary = Boundary(end: gap.end, next: gap.next)
+    }
   }
 
   /// Whether a space was forgotten after the marks: "left.Then", not "U.S.A" or "a.com".
   private static func isMissingSpace(
     _ run: Run, from index: Int, in text: Span<UInt8>, sentence: Range<Int>
   ) -> Bool {
-    guard index > sentence.lowerBound, run.end + 1 < sentence.upperBound else { return false }
+    guard index > sentence.lowerBound else { return false }
     let next = text.scalar(at: run.end)
-    guard ScalarClass.isUpper(next.value), text[index - 1].isASCIILower else { return false }
+    guard ScalarClass.isUpper(next.value), text[index - 1].isASCIILower,
+      run.end + next.length < sentence.upperBound
+    else { return false }
     let second = text.scalar(at: run.end + next.length)
     let isWord =
       ScalarClass.isLower(second.value)

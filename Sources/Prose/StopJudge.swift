@@ -49,17 +49,32 @@ struct StopJudge {
     case .upper, .other:
       break
     }
-    if run.hasQuote || run.hasBracket { return true }
     switch kind {
     case .none, .closing: return true
     case .leading: return false
     case .numbered:
+      // "No." is an answer where no number follows.
       return !text[word.lowerBound].isASCIIUpper || next.isStarter(in: text)
-        || word.count == 2
+        || word.count == 2 && text.matches("No", at: word.lowerBound)
     case .either: return next.isStarter(in: text) || next.opening == .other
-    case .hour: return !next.isIn(Abbreviations.afterHours, in: text)
+    case .hour:
+      return !next.isIn(Abbreviations.afterHours, in: text) && !isTimePhrase(word, in: text)
     case .initial: return endsInitial(word, before: next, in: text)
     }
+  }
+
+  /// Whether the sentence so far is a bare time phrase such as "At 5 a.m.", which is none.
+  private func isTimePhrase(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var index = sentence.lowerBound
+    while index < word.lowerBound, text[index].isASCIILetter { index += 1 }
+    let preposition = sentence.lowerBound..<index
+    guard Abbreviations.beforeHours.contains(preposition, in: text) else { return false }
+    while index < word.lowerBound,
+      text[index].isASCIIDigit || text[index] == 0x20 || text[index] == UInt8(ascii: ":")
+    {
+      index += 1
+    }
+    return index == word.lowerBound
   }
 
   /// A single capital ends a sentence where a sentence opener follows, and "I" where it is the

@@ -14,7 +14,7 @@ extension Stop {
     /// Where an ellipsis of spaced stops starts that follows the sentence's own stop.
     var omission: Int?
 
-    /// Reads the marks that start at `index`: `.`, `?!`, `...`, `. . .`
+    /// Reads the marks that start at `index`, such as `.`, `?!`, `...` and `. . .`.
     init(at index: Int, in text: Span<UInt8>, limit: Int) {
       end = index
       readMarks(in: text, limit: limit)

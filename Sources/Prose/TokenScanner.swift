@@ -1,22 +1,31 @@
 /// Finds where tokens start and end, and what they are made of; makes no strings.
-struct TokenScanner {
+///
+///     var scanner = TokenScanner(0..<text.count)
+///     while let found = scanner.next(in: text) { … }
+public struct TokenScanner: Sendable {
   /// A token's place and kind.
-  struct Found {
-    var bytes: Range<Int>
-    var kind: Token.Kind
+  public struct Found: Sendable, Hashable {
+    /// The token's UTF-8 bytes.
+    public var bytes: Range<Int>
+
+    /// What the token is made of.
+    public var kind: Token.Kind
   }
 
   private var cursor: Int
   private let limit: Int
 
-  /// Creates a scanner over a part of a text.
-  init(_ range: Range<Int>) {
+  /// Creates a scanner over a part of a text, whose ends lie between scalars.
+  public init(_ range: Range<Int>) {
     cursor = range.lowerBound
     limit = range.upperBound
   }
 
   /// The next token, or nil at the end.
-  mutating func next(in text: Span<UInt8>) -> Found? {
+  ///
+  /// - Parameter text: The UTF-8 bytes of the whole text, the same at each call.
+  /// - Returns: The token's place in the text and its kind.
+  public mutating func next(in text: Span<UInt8>) -> Found? {
     while cursor < limit {
       let start = cursor
       let byte = text[start]

@@ -54,6 +54,12 @@ public struct TextCounts: Sendable, Equatable {
   /// Prepositions (Coleman's fourth formula).
   public var prepositions = 0
 
+  /// Words that are neither function words nor numbers nor names.
+  public var contentWords = 0
+
+  /// The rarity of all content words added up; see ``FamiliarWords/rarity(of:)``.
+  public var contentRarity = 0.0
+
   /// Distinct words, in lower case.
   public var types = 0
 

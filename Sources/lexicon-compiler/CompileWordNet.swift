@@ -52,7 +52,7 @@ struct CompileWordNet: Subcommand {
       magic: NounGraphLayout.magic, version: NounGraphLayout.version,
       counts: [
         ordered.count, source.synsets.count, exceptions.table.forms.count,
-        ordered.map { $0.name.utf8.count { $0 == UInt8(ascii: " ") } + 1 }.max() ?? 0,
+        table.forms.map(words).max() ?? 0,
       ])
     for section in NounGraphLayout.Section.allCases {
       switch section {
@@ -71,9 +71,28 @@ struct CompileWordNet: Subcommand {
       case .exceptionOffsets: writer.append(numbers: exceptions.table.offsets)
       case .exceptionBytes: writer.append(bytes: exceptions.table.bytes)
       case .exceptionLemmas: writer.append(numbers: try exceptions.bases.map(lemma))
+      case .compoundLengths: writer.append(bytes: compoundLengths(table.forms))
       }
     }
     return try writer.finish()
+  }
+
+  /// The longest compound of each slot, by which most words of a text are seen to start none.
+  private static func compoundLengths(_ names: [String]) -> [UInt8] {
+    var lengths = [UInt8](repeating: 0, count: NounGraphLayout.compoundSlots)
+    for name in names {
+      let bytes = name.utf8
+      guard let space = bytes.firstIndex(of: UInt8(ascii: " ")),
+        let next = bytes.index(space, offsetBy: 1, limitedBy: bytes.index(before: bytes.endIndex))
+      else { continue }
+      let slot = FormTable.bucket(of: bytes[...next], among: lengths.count)
+      lengths[slot] = max(lengths[slot], UInt8(clamping: words(name)))
+    }
+    return lengths
+  }
+
+  private static func words(_ name: String) -> Int {
+    name.utf8.count { $0 == UInt8(ascii: " ") } + 1
   }
 
   /// The lexicographer file and the number of instance hypernyms in one byte.

@@ -4,7 +4,9 @@ import Foundation
 @main
 struct LexiconCompiler {
   /// What the program can compile; each stands in a file of its own.
-  static var subcommands: [any Subcommand.Type] { [CompileWordNet.self] }
+  static var subcommands: [any Subcommand.Type] {
+    [CompileWordNet.self, CompilePronunciations.self, CompileFamiliarWords.self]
+  }
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -48,17 +48,36 @@ import Testing
       (
         ["--before", "-x:y"],
         "option '--before' needs a value: --before A:B "
-          + "(for a value that begins with a dash, write --before=-x:y)"
+          + "(for a value that begins with a dash, write '--before=-x:y')"
       ),
       (["--before", "--quiet"], "option '--before' needs a value: --before A:B"),
       (["--before", "--"], "option '--before' needs a value: --before A:B"),
       (
         ["-o", "-x"],
-        "option '-o' needs a value: -o PATH (for a value that begins with a dash, write -o-x)"
+        "option '-o' needs a value: -o PATH (for a value that begins with a dash, write '-o-x')"
       ),
     ])
   func dashValues(_ typed: [String], _ message: String) {
     #expect(usageError(["arrange"] + typed)?.message == message)
+  }
+
+  @Test func phrasesThatBeginWithADash() throws {
+    let found = try invocation("arrange", "- a line", "-omy file", "--before", "-x and y")
+    #expect(found.files == ["- a line"])
+    let options = try Resolution(found, tool: sampleTool)
+    #expect(options.text("output") == "my file")
+    #expect(options.texts("before") == ["-x and y"])
+    #expect(usageError(["arrange", "--before", "--x and y"]) != nil)
+  }
+
+  @Test("what was typed cannot act on the terminal")
+  func messagesAreSafe() {
+    let error = usageError(["arrange", "--seed", "\u{1B}[2J\u{202E}\n"])
+    #expect(
+      error?.message
+        == "option '--seed' takes a whole number of at least 0, not '\\u{1b}[2J\\u{202e}\\u{a}'")
+    let long = usageError(["arrange", "--" + String(repeating: "x", count: 100_000)])
+    #expect(long?.message == "unknown option '--\(String(repeating: "x", count: 78))...'")
   }
 
   @Test func dashesThatAreNoOptions() throws {

@@ -3,6 +3,9 @@ import Lexicon
 import Testing
 
 @Suite struct NounGraphFileTests {
+  /// The sections' places in the directory, by the names of the layout.
+  private typealias Section = NounGraphLayout.Section
+
   /// Writes bytes to a file of their own and opens it.
   private func open(_ bytes: Data) throws -> NounGraph {
     let path = FileManager.default.temporaryDirectory
@@ -48,7 +51,7 @@ import Testing
     #expect(try open(compiled()).lemmaCount == 117_798)
   }
 
-  @Test(arguments: [0, 1, 7, 8, 47, 48, 167, 168, 1_000, 100_000, 4_000_000, 4_880_584])
+  @Test(arguments: [0, 1, 7, 8, 47, 48, 175, 176, 1_000, 100_000, 4_000_000, 4_946_128])
   func refusesATruncatedFile(length: Int) throws {
     #expect(try refusal(compiled().prefix(length)) == "damaged")
   }
@@ -58,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [
-    12, 16, 23, 24, 31, 32, 36, 48, 52, 100, 168, 5_000, 131_244, 700_001, 2_000_000, 4_880_591,
+    12, 16, 23, 24, 31, 32, 36, 48, 52, 100, 176, 5_000, 131_244, 700_001, 2_000_000, 4_946_135,
   ])
   func refusesAFlippedBit(offset: Int) throws {
     var bytes = try compiled()
@@ -74,5 +77,46 @@ import Testing
     var bytes = try compiled()
     bytes[8] = 99
     #expect(try refusal(bytes) == "version 99")
+  }
+
+  /// The file with a number overwritten and the checksum made to fit again.
+  private func forged(_ section: Section, _ place: Int, _ number: UInt32) throws -> Data {
+    var bytes = [UInt8](try compiled())
+    let entry = LexiconFile.headerLength + section.rawValue * 8
+    func put(_ value: some FixedWidthInteger, _ offset: Int) {
+      withUnsafeBytes(of: value.littleEndian) { source in
+        bytes.replaceSubrange(offset..<offset + source.count, with: source)
+      }
+    }
+    let start = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: entry, as: UInt32.self) }
+    if place < 0 {
+      put(number, entry - 4 * (place + 1))
+    } else {
+      put(number, Int(start) + 4 * place)
+    }
+    let sum = bytes.withUnsafeBytes { whole in
+      LexiconFile.checksum(UnsafeRawBufferPointer(rebasing: whole[LexiconFile.checkedFrom...]))
+    }
+    put(sum, 24)
+    return Data(bytes)
+  }
+
+  @Test(
+    arguments: [
+      (.lemmaBuckets, 5, 1_000_000), (.lemmaBuckets, 32_768, 3), (.lemmaOffsets, 0, 1),
+      (.lemmaOffsets, 100, 4_000_000), (.senseOffsets, 7, 0xffff_ffff), (.senses, 3, 82_115),
+      (.hypernyms, 3, 82_115), (.members, 3, 117_798), (.hypernymOffsets, 9, 84_000),
+      (.memberOffsets, 9, 200_000), (.exceptionLemmas, 0, 117_798), (.exceptionOffsets, 4, 0),
+      (.senses, -1, 12), (.senses, -1, 0xffff_fff8), (.senses, -2, 16), (.nounShares, -2, 8),
+      (.synsetFiles, -2, 0), (.compoundLengths, -2, 8), (.lemmaBytes, -2, 4_946_136),
+    ] as [(NounGraphLayout.Section, Int, UInt32)])
+  func refusesForgedReferences(
+    section: NounGraphLayout.Section, place: Int, number: UInt32
+  ) throws {
+    #expect(try refusal(forged(section, place, number)) == "damaged")
+  }
+
+  @Test func takesAForgeryThatChangesNothing() throws {
+    #expect(try refusal(forged(.lemmaOffsets, 0, 0)) == "none")
   }
 }

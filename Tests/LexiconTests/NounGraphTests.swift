@@ -1,3 +1,4 @@
+import Foundation
 import Lexicon
 import Prose
 import Testing
@@ -96,11 +97,58 @@ import Testing
     ("in Kyiv", 0, nil, 0..<0), ("The Hague", 0, "the hague", 0..<2),
     ("the hague", 0, nil, 0..<0), ("election", 0, "election", 0..<1),
     ("election", 1, nil, 0..<0), ("chief executives , officers", 0, "chief executive", 0..<2),
-    ("prime , minister", 0, "prime", 0..<1),
+    ("prime , minister", 0, "prime", 0..<1), ("prime minister's", 0, "prime minister", 0..<2),
+    ("attorneys general met", 0, "attorney general", 0..<2),
+    ("vice-presidents", 0, "vice president", 0..<1),
+    ("cleaning women", 0, "cleaning woman", 0..<2), ("the bank", 0, nil, 0..<0),
+    ("US Army", 0, "us army", 0..<2), ("us army", 0, nil, 0..<0), ("It", 0, nil, 0..<0),
   ])
   func findsCompounds(text: String, start: Int, lemma: String?, tokens: Range<Int>) {
     let match = graph.longestLemma(startingAt: start, in: Tokens.of(text))
     #expect(match.map { graph.name(of: $0.lemma) } == lemma)
     #expect(match == nil || match?.tokens == tokens)
+  }
+
+  @Test(arguments: Array(stride(from: 0, to: 117_798, by: 997)))
+  func findsEveryLemmaByItsName(index: Int) {
+    let lemma = LemmaID(index: UInt32(index))
+    #expect(graph.lemma(named: graph.name(of: lemma)) == lemma)
+    #expect(!graph.senses(of: lemma).isEmpty)
+    #expect(graph.senses(of: lemma).allSatisfy { graph.lemmas(of: $0).contains(lemma) })
+  }
+
+  @Test(arguments: Array(stride(from: 0, to: 117_798, by: 499)))
+  func findsEveryCompoundInAText(index: Int) {
+    let name = graph.name(of: LemmaID(index: UInt32(index)))
+    guard name.contains(" "), name.allSatisfy({ $0.isLetter || $0 == " " }) else { return }
+    let tokens = Tokens.of(name.capitalized)
+    let match = graph.longestLemma(startingAt: 0, in: tokens)
+    #expect(match?.tokens == 0..<tokens.count)
+    #expect(match?.lemma == graph.lemma(for: name))
+  }
+
+  @Test(arguments: Array(stride(from: 0, to: 82_115, by: 811)))
+  func leadsEverySynsetUpToEntity(index: Int) {
+    var synset = SynsetID(index: UInt32(index))
+    var steps = 0
+    while let up = graph.hypernyms(of: synset).first, steps < 32 {
+      #expect(graph.relation(between: synset, and: up) == .hypernym)
+      #expect(graph.relation(between: up, and: synset) == .hyponym)
+      synset = up
+      steps += 1
+    }
+    #expect(graph.lemmas(of: synset).first.map(graph.name) == "entity")
+  }
+
+  @Test func answersNothingAboutForeignIdentifiers() {
+    let lemma = LemmaID(index: .max)
+    let synset = SynsetID(index: .max)
+    #expect(graph.name(of: lemma).isEmpty)
+    #expect(graph.senses(of: lemma).isEmpty)
+    #expect(graph.nounShare(of: lemma) == 0)
+    #expect(graph.lemmas(of: synset).isEmpty)
+    #expect(graph.hypernyms(of: synset).isEmpty)
+    #expect(graph.instanceHypernyms(of: synset).isEmpty)
+    #expect(graph.lexicographerFile(of: synset) == .tops)
   }
 }

@@ -123,7 +123,7 @@ struct ArgumentScanner {
       return
     }
     let next = position + 1 < arguments.count ? arguments[position + 1] : nil
-    guard let next, !Self.looksLikeOption(next) else {
+    guard let next, Self.looksLikeValue(next) else {
       let stray = next.flatMap { isKnownOption($0) ? nil : $0 }
       let problem = UsageError.Problem.missingValue(spelling, placeholder: placeholder, next: stray)
       mistakes.append(Mistake(position: place, problem: problem))
@@ -141,12 +141,18 @@ struct ArgumentScanner {
     return name.isEmpty || byName[String(name)] != nil
   }
 
-  /// Says whether a word is to be read as an option: `-`, numbers and phrases are not.
+  /// Says whether a word is to be read as options: `-`, negative numbers and dashes that stand
+  /// before a space are not.
   private static func looksLikeOption(_ word: String) -> Bool {
-    guard word.hasPrefix("-"), word != "-" else { return false }
-    if let second = word.dropFirst().first, second.isNumber || second == "." {
-      return ValueType.decimal(word) == nil
-    }
-    return !word.contains(where: \.isWhitespace)
+    guard word.hasPrefix("-"), let second = word.dropFirst().first else { return false }
+    if second.isNumber || second == "." { return ValueType.decimal(word) == nil }
+    return !second.isWhitespace
+  }
+
+  /// Says whether a word may be the value of the option before it.
+  ///
+  /// A phrase is one even where it begins with a dash: no option has a space in it.
+  private static func looksLikeValue(_ word: String) -> Bool {
+    !looksLikeOption(word) || (!word.hasPrefix("--") && word.contains(where: \.isWhitespace))
   }
 }

@@ -39,9 +39,11 @@ public enum NearestName {
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       let known = candidate.lowercased()
+      let isBeginning = word.count >= 2 && known.hasPrefix(word)
+      // The difference in length is a lower bound, and saves looking at words of any length.
+      guard isBeginning || abs(word.count - known.count) <= 3 else { continue }
       let distance = distance(word, known)
       let isClose = distance <= 3 && 2 * distance <= max(word.count, known.count)
-      let isBeginning = word.count >= 2 && known.hasPrefix(word)
       guard isClose || isBeginning else { continue }
       if let best, best.distance <= distance { continue }
       best = (candidate, distance)

@@ -24,13 +24,11 @@ public enum Parser {
 
     var reading = Reading(tool: tool, command: command, mistakes: scanner.mistakes)
     guard let word = scanner.words.first else {
-      reading.note(.missingCommand, at: .max)
-      throw reading.firstMistake ?? UsageError(.missingCommand)
+      throw reading.leftmost(or: .missingCommand, at: .max)
     }
     guard let command else {
       let nearest = NearestName.nearest(to: word.text, among: tool.commands.map(\.name))
-      reading.note(.unknownCommand(word.text, nearest: nearest), at: word.position)
-      throw reading.firstMistake ?? UsageError(.missingCommand)
+      throw reading.leftmost(or: .unknownCommand(word.text, nearest: nearest), at: word.position)
     }
     let occurrences = reading.occurrences(scanner.found, of: command)
     let values = reading.arguments(scanner.words.dropFirst(), of: command)
@@ -61,14 +59,24 @@ private struct Reading {
     mistakes.append(.init(position: position, problem: problem))
   }
 
-  /// The leftmost mistake, with the nearest name filled in now that the command is known.
+  /// The leftmost mistake, nil where there is none.
   var firstMistake: UsageError? {
-    let first = mistakes.enumerated().min { first, second in
-      (first.element.position, first.offset) < (second.element.position, second.offset)
+    // The sort is stable, so of two mistakes in one place the first found stays first.
+    mistakes.sorted { $0.position < $1.position }.first.map(worded)
+  }
+
+  /// The leftmost mistake, one more included.
+  func leftmost(or problem: UsageError.Problem, at position: Int) -> UsageError {
+    guard let first = mistakes.first(where: { $0.position < position }) else {
+      return worded(.init(position: position, problem: problem))
     }
-    guard let first else { return nil }
-    guard case .unknownOption(let typed, _) = first.element.problem else {
-      return UsageError(first.element.problem, command: command?.name)
+    return worded(first)
+  }
+
+  /// The mistake as an error, with the nearest name filled in now that the command is known.
+  private func worded(_ mistake: ArgumentScanner.Mistake) -> UsageError {
+    guard case .unknownOption(let typed, _) = mistake.problem else {
+      return UsageError(mistake.problem, command: command?.name)
     }
     return UsageError(
       .unknownOption(typed, nearest: nearestOption(to: typed)), command: command?.name)
@@ -78,8 +86,9 @@ private struct Reading {
     let own = (command.map(tool.options) ?? []) + ToolSpec.builtInOptions
     let all = tool.allOptions + ToolSpec.builtInOptions
     if !typed.hasPrefix("--"), typed.count == 2 {
-      let other =
-        typed.dropFirst().first?.isLowercase == true ? typed.uppercased() : typed.lowercased()
+      // A one-letter option has only its other case for a neighbour.
+      let upper = typed.uppercased()
+      let other = typed == upper ? typed.lowercased() : upper
       return (own + all).contains { $0.short.map { "-\($0)" } == other } ? other : nil
     }
     let word = String(typed.drop { $0 == "-" })

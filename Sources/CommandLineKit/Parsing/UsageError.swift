@@ -66,26 +66,27 @@ public struct UsageError: Error, Equatable, Sendable {
     case .missingCommand:
       "no command given"
     case .unknownCommand(let name, let nearest):
-      "unknown command '\(name)'" + Self.suggestion(nearest)
+      "unknown command \(Quoted.text(name))" + Self.suggestion(nearest)
     case .unknownOption(let name, let nearest):
-      "unknown option '\(name)'" + Self.suggestion(nearest)
+      "unknown option \(Quoted.text(name))" + Self.suggestion(nearest)
     case .foreignOption(let name, let commands):
-      "option '\(name)' belongs to \(Self.quoted(commands))"
+      "option \(Quoted.text(name)) belongs to \(Self.quoted(commands))"
         + (command.map { ", not to '\($0)'" } ?? "")
     case .missingValue(let name, let placeholder, let next):
-      "option '\(name)' needs a value: \(name) \(placeholder)" + Self.joining(name, next)
+      "option \(Quoted.text(name)) needs a value: \(name) \(placeholder)" + Self.joining(name, next)
     case .unwantedValue(let name, let value):
-      "option '\(name)' takes no value, but got '\(value)'"
+      "option \(Quoted.text(name)) takes no value, but got \(Quoted.text(value))"
     case .badValue(let name, let value, let expected, let nearest):
-      "option '\(name)' takes \(expected), not '\(value)'" + Self.suggestion(nearest)
+      "option \(Quoted.text(name)) takes \(expected), not \(Quoted.text(value))"
+        + Self.suggestion(nearest)
     case .missingArgument(let name, let expected):
       "missing argument \(name): \(expected)"
     case .badArgument(let name, let value, let expected, let nearest):
-      "argument \(name) takes \(expected), not '\(value)'" + Self.suggestion(nearest)
+      "argument \(name) takes \(expected), not \(Quoted.text(value))" + Self.suggestion(nearest)
     case .unexpectedArgument(let word):
-      "unexpected argument '\(word)'"
+      "unexpected argument \(Quoted.text(word))"
     case .missingOption(let name):
-      "option '\(name)' is needed" + (command.map { " by '\($0)'" } ?? "")
+      "option \(Quoted.text(name)) is needed" + (command.map { " by '\($0)'" } ?? "")
     case .refused(let message):
       message
     }
@@ -109,6 +110,6 @@ public struct UsageError: Error, Equatable, Sendable {
   private static func joining(_ name: String, _ next: String?) -> String {
     guard let next else { return "" }
     let joint = name.hasPrefix("--") ? "=" : ""
-    return " (for a value that begins with a dash, write \(name)\(joint)\(next))"
+    return " (for a value that begins with a dash, write \(Quoted.text(name + joint + next)))"
   }
 }

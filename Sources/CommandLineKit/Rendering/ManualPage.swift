@@ -80,7 +80,10 @@ public struct ManualPage: Sendable {
   }
 
   private func examples() -> [String] {
-    let all = tool.examples + tool.commands.flatMap(\.examples)
+    var shown: Set<String> = []
+    let all = (tool.examples + tool.commands.flatMap(\.examples)).filter {
+      shown.insert($0.line).inserted
+    }
     guard !all.isEmpty else { return [] }
     return [".SH EXAMPLES"]
       + all.flatMap { [".TP", Self.line($0.summary), "\\fB\(Self.text($0.line))\\fR"] }

@@ -35,9 +35,9 @@ public enum ConfigurationError: Error, Equatable, Sendable {
       let suggestion = nearest.map { "; did you mean '\($0)'?" } ?? ""
       if case .configuration(let path, let key) = origin {
         let place = line.map { "\(path):\($0)" } ?? path
-        return "\(place): key '\(key)' takes \(expected), not \(value)" + suggestion
+        return "\(place): key '\(key)' takes \(expected), not \(Quoted.escaped(value))" + suggestion
       }
-      return "\(origin.description) takes \(expected), not '\(value)'" + suggestion
+      return "\(origin.description) takes \(expected), not \(Quoted.text(value))" + suggestion
     }
   }
 }

@@ -52,7 +52,7 @@ public struct ConfigurationFile: Sendable, Equatable {
       guard let option = known.first(where: { $0.name == member.key }) else {
         let nearest = NearestName.nearest(to: member.key, among: known.map(\.name))
         let suggestion = nearest.map { "; did you mean '\($0)'?" } ?? ""
-        warnings.append("\(place): unknown key '\(member.key)' is ignored\(suggestion)")
+        warnings.append("\(place): unknown key \(Quoted.text(member.key)) is ignored\(suggestion)")
         continue
       }
       if entries[option.name] != nil {
@@ -74,7 +74,7 @@ public struct ConfigurationFile: Sendable, Equatable {
       for value in entry.values where !type.accepts(value) {
         throw .badValue(
           origin: .configuration(path: path, key: option.name), line: entry.line,
-          value: "'\(value)'", expected: type.expectation,
+          value: Quoted.text(value), expected: type.expectation,
           nearest: NearestName.nearest(to: value, among: type.choices))
       }
     }
@@ -121,7 +121,7 @@ public struct ConfigurationFile: Sendable, Equatable {
     case .null: "null"
     case .bool(let value): "\(value)"
     case .number(let text): text
-    case .string(let text): "'\(text)'"
+    case .string(let text): Quoted.text(text)
     case .array: "an array"
     case .object: "an object"
     }

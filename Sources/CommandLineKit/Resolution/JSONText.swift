@@ -109,7 +109,7 @@ struct JSONReader {
       skipSpace()
       guard next == 0x22 else { throw failure("a key in double quotes should stand here") }
       let key = try string()
-      guard take(":") else { throw failure("':' should follow the key '\(key)'") }
+      guard take(":") else { throw failure("':' should follow the key \(Quoted.text(key))") }
       members.append(.init(key: key, value: try value(depth: depth + 1)))
     } while take(",")
     guard take("}") else { throw failure("',' or '}' should stand here") }

@@ -28,7 +28,7 @@ public struct Resolution: Sendable {
   ) throws(ConfigurationError) {
     command = invocation.command
     let table = tool.options(of: invocation.command)
-    options = Dictionary(uniqueKeysWithValues: table.map { ($0.name, $0) })
+    options = Dictionary(table.map { ($0.name, $0) }) { first, _ in first }
     for option in table {
       entries[option.name] = try Self.entry(
         for: option, invocation, tool: tool, environment: environment, configuration: configuration)

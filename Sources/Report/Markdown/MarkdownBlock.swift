@@ -61,7 +61,7 @@ public struct MarkdownTable: Sendable, Equatable {
     }
   }
 
-  /// The columns. A table without any is not written.
+  /// The columns; a table without any is not written.
   public let columns: [Column]
   /// The cells; short rows are filled with empty cells, long ones cut.
   public var rows: [[[MarkdownInline]]]

@@ -8,6 +8,7 @@ enum MarkdownText {
   /// - Parameters:
   ///   - text: Any text.
   ///   - startsLine: Whether the text begins a line, where more characters have a meaning.
+  /// - Returns: Markdown that shows the text.
   static func escaped(_ text: String, startsLine: Bool) -> String {
     let scalars = Array(VisibleText.line(text).unicodeScalars)
     var out = String.UnicodeScalarView()
@@ -69,6 +70,8 @@ enum MarkdownText {
       guard index < scalars.count, scalars[index] == "." || scalars[index] == ")" else {
         return index
       }
+      // A space has to follow the marker of an item; at the end of the text the next run may bring it.
+      guard index + 1 == scalars.count || scalars[index + 1] == " " else { return index }
       out.append("\\")
       out.append(scalars[index])
       return index + 1

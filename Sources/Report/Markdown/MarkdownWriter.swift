@@ -12,7 +12,7 @@ public enum MarkdownWriter {
   }
 
   /// The text of one line's worth of inline runs, as it would stand in a paragraph.
-  public static func string(_ inlines: [MarkdownInline]) -> String {
+  public static func inline(_ inlines: [MarkdownInline]) -> String {
     MarkdownInlineWriter.string(inlines, place: .paragraph)
   }
 

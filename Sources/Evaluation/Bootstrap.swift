@@ -1,0 +1,44 @@
+import Ordering
+
+/// Confidence intervals by resampling (Efron 1979, percentile method).
+public enum Bootstrap {
+  /// An interval.
+  public struct Interval: Sendable, Equatable {
+    /// The lower end.
+    public let low: Double
+    /// The upper end.
+    public let high: Double
+  }
+
+  /// The interval that holds the mean of 95 % of the resamples.
+  ///
+  /// - Parameters:
+  ///   - values: One value an article.
+  ///   - seed: Decides the resamples.
+  ///   - resamples: How many are drawn, at least 1.
+  /// - Returns: The 2.5th and 97.5th percentile; `nil` without values.
+  /// - Complexity: O(`resamples` · values).
+  public static func interval(
+    ofMean values: [Double], seed: UInt64, resamples: Int = 1000
+  ) -> Interval? {
+    guard !values.isEmpty else { return nil }
+    var generator = SeededGenerator(seed: seed)
+    var means: [Double] = []
+    means.reserveCapacity(resamples)
+    for _ in 0..<resamples {
+      var sum = 0.0
+      for _ in values.indices { sum += values[generator.below(values.count)] }
+      means.append(sum / Double(values.count))
+    }
+    means.sort()
+    return Interval(low: percentile(2.5, of: means), high: percentile(97.5, of: means))
+  }
+
+  /// A percentile of sorted values, linear between neighbours (Hyndman and Fan's type 7).
+  static func percentile(_ percent: Double, of sorted: [Double]) -> Double {
+    let position = percent / 100 * Double(sorted.count - 1)
+    let low = Int(position)
+    let high = min(low + 1, sorted.count - 1)
+    return sorted[low] + (sorted[high] - sorted[low]) * (position - Double(low))
+  }
+}

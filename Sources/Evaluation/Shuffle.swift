@@ -1,0 +1,29 @@
+import Ordering
+
+/// The shuffling of a gold article before anything sees it.
+public enum Shuffle {
+  /// A permutation that depends on the article and the seed, not on what came before it.
+  ///
+  /// - Parameters:
+  ///   - count: The number of units.
+  ///   - id: What names the article; articles without a name take their line number.
+  ///   - seed: The run's seed.
+  /// - Returns: For each place of the shuffled article the unit of the gold article.
+  public static func permutation(count: Int, id: String, seed: UInt64) -> [Int] {
+    var generator = SeededGenerator(seed: Shuffle.seed(for: id, seed: seed))
+    return generator.permutation(count)
+  }
+
+  /// A seed for whatever is random about one article.
+  ///
+  /// - Parameters:
+  ///   - id: What names the article.
+  ///   - seed: The run's seed.
+  /// - Returns: The FNV-1a hash of the name, mixed with the seed.
+  public static func seed(for id: String, seed: UInt64) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var generator = SeededGenerator(seed: hash)
+    return generator.next() ^ seed
+  }
+}

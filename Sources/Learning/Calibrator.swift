@@ -1,0 +1,196 @@
+import Coherence
+import Ordering
+import Prose
+
+import func Foundation.exp
+import func Foundation.log
+
+/// Fits what joins the evidence: the scale of log-odds, the weights of the terms, confidence.
+struct Calibrator {
+  let trainer: ClassicTrainer
+
+  /// A gold article as the model sees it.
+  struct Case: Sendable {
+    /// What the evidence says.
+    var assessment: Assessment
+    /// The true order, as canonical indices.
+    var gold: [Int]
+    /// Equal for equal units.
+    var classes: [Int]
+  }
+
+  /// A model with its settings fitted.
+  func calibrate(
+    _ model: ClassicModel, ensembles: [TreeEnsemble], tables: [LexicalTable],
+    on articles: [Article], progress: (String) -> Void
+  ) -> ClassicModel {
+    var settings = model.settings
+    var cases = self.cases(model, articles)
+    settings.precedenceScale = scale(cases)
+    for index in cases.indices {
+      let old = cases[index].assessment
+      cases[index].assessment = Assessment(
+        count: old.count, precedence: old.precedence.map { $0 * settings.precedenceScale },
+        succession: old.succession, opening: old.opening, closing: old.closing)
+    }
+    fitWeights(&settings, cases, progress: progress)
+    fitConfidence(&settings, cases)
+    fitCoherence(&settings, cases)
+    return ClassicModel(
+      settings: settings, ensembles: ensembles, tables: tables, graph: trainer.graph)
+  }
+
+  private func cases(_ model: ClassicModel, _ articles: [Article]) -> [Case] {
+    ParallelMap.map(articles.count, threads: trainer.options.threads) { index -> Case? in
+      let (article, _) = TrainingUnits.units(
+        of: articles[index], most: trainer.options.units, paragraphs: false)
+      guard article.units.count > 2 else { return nil }
+      let places = CanonicalOrder.places(of: article.units)
+      var canonical = article
+      canonical.units = places.map { article.units[$0] }
+      let assessment = model.assess(trainer.analyser.analyse(canonical)).assessment
+      var gold = [Int](repeating: 0, count: places.count)
+      for (rank, place) in places.enumerated() { gold[place] = rank }
+      return Case(
+        assessment: assessment, gold: gold, classes: CanonicalOrder.classes(of: canonical.units))
+    }.compactMap(\.self)
+  }
+
+  /// The factor of precedence log-odds that makes them likeliest, by Newton's method.
+  private func scale(_ cases: [Case]) -> Double {
+    var factor = 1.0
+    for _ in 0..<20 {
+      var slope = 0.0
+      var curvature = 1e-9
+      for one in cases {
+        let count = one.assessment.count
+        for place in 0..<count {
+          for later in (place + 1)..<max(place + 1, count) {
+            let odds = one.assessment.precedence[one.gold[place] * count + one.gold[later]]
+            let wrong = 1 / (1 + exp(factor * odds))
+            slope += wrong * odds
+            curvature += wrong * (1 - wrong) * odds * odds
+          }
+        }
+      }
+      let step = slope / curvature
+      factor = min(max(factor + step, 0.05), 5)
+      if abs(step) < 1e-9 { break }
+    }
+    return factor
+  }
+
+  /// The weights by coordinate search over a grid, on tau, with adjacency and the lead beside it.
+  private func fitWeights(
+    _ settings: inout ClassicSettings, _ cases: [Case], progress: (String) -> Void
+  ) {
+    let grids: [(WritableKeyPath<ClassicSettings, Double>, [Double])] = [
+      (\.successionWeight, [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6]),
+      (\.openingWeight, [0, 0.1, 0.2, 0.4, 0.7, 1]),
+      (\.closingWeight, [0, 0.05, 0.1, 0.2, 0.4]),
+    ]
+    var best = worth(settings, cases)
+    for round in 0..<2 {
+      for (path, values) in grids {
+        for value in values where value != settings[keyPath: path] {
+          var trial = settings
+          trial[keyPath: path] = value
+          let found = worth(trial, cases)
+          if found > best + 1e-6 {
+            best = found
+            settings = trial
+          }
+        }
+      }
+      progress("  weights after round \(round + 1): worth \(ClassicTrainer.rounded(best))")
+    }
+  }
+
+  private func worth(_ settings: ClassicSettings, _ cases: [Case]) -> Double {
+    let worths = ParallelMap.map(cases.count, threads: trainer.options.threads) { index in
+      let one = cases[index]
+      guard let order = solve(one, settings) else { return 0.0 }
+      let count = order.count
+      var rank = [Int](repeating: 0, count: count)
+      for (place, unit) in one.gold.enumerated() { rank[unit] = place }
+      var right = 0
+      var adjacent = 0
+      for place in 0..<count {
+        for later in (place + 1)..<max(place + 1, count) where rank[order[place]] < rank[order[later]] {
+          right += 1
+        }
+        if place > 0, rank[order[place]] == rank[order[place - 1]] + 1 { adjacent += 1 }
+      }
+      let tau = 4 * Double(right) / Double(count * (count - 1)) - 1
+      return tau + 0.3 * Double(adjacent) / Double(count - 1)
+        + 0.1 * (order.first == one.gold.first ? 1 : 0)
+    }
+    return worths.reduce(0, +) / Double(max(1, worths.count))
+  }
+
+  private func problem(_ one: Case, _ settings: ClassicSettings) -> OrderingProblem? {
+    let assessment = one.assessment
+    return try? OrderingProblem(
+      precedence: assessment.precedence, succession: assessment.succession,
+      opening: assessment.opening, closing: assessment.closing,
+      weights: settings.weights(count: assessment.count), classes: one.classes)
+  }
+
+  private func solve(_ one: Case, _ settings: ClassicSettings) -> [Int]? {
+    problem(one, settings).flatMap { try? Solver.solve($0, seed: 1, method: .search).order }
+  }
+
+  private func fitConfidence(_ settings: inout ClassicSettings, _ cases: [Case]) {
+    let fixed = settings
+    let features = ParallelMap.map(cases.count, threads: trainer.options.threads) {
+      index -> (features: ConfidenceFeatures, order: [Int])? in
+      guard let problem = problem(cases[index], fixed), let order = solve(cases[index], fixed)
+      else { return nil }
+      return (ConfidenceFeatures(of: order, in: problem), order)
+    }
+    var rows: (link: [[Double]], opening: [[Double]], article: [[Double]]) = ([], [], [])
+    var labels: (link: [Double], opening: [Double], article: [Double]) = ([], [], [])
+    for (one, found) in zip(cases, features) {
+      guard let found else { continue }
+      var rank = [Int](repeating: 0, count: one.gold.count)
+      for (place, unit) in one.gold.enumerated() { rank[unit] = place }
+      for (place, link) in found.features.links.enumerated() {
+        rows.link.append(link)
+        labels.link.append(
+          rank[found.order[place + 1]] == rank[found.order[place]] + 1 ? 1 : 0)
+      }
+      rows.opening.append(found.features.opening)
+      labels.opening.append(found.order[0] == one.gold[0] ? 1 : 0)
+      var right = 0
+      let count = one.gold.count
+      for place in 0..<count {
+        for later in (place + 1)..<max(place + 1, count)
+        where rank[found.order[place]] < rank[found.order[later]] { right += 1 }
+      }
+      rows.article.append(found.features.article)
+      labels.article.append(4 * Double(right) / Double(count * (count - 1)) - 1)
+    }
+    settings.confidence = ConfidenceSettings(
+      link: Regression.logistic(rows.link, labels.link),
+      opening: Regression.logistic(rows.opening, labels.opening),
+      article: Regression.linear(rows.article, labels.article))
+  }
+
+  /// The scale runs through the evidence of gold and shuffled orders, so that 50 lies between them.
+  private func fitCoherence(_ settings: inout ClassicSettings, _ cases: [Case]) {
+    var rows: [[Double]] = []
+    var labels: [Double] = []
+    for (index, one) in cases.enumerated() {
+      guard let problem = problem(one, settings) else { continue }
+      var generator = SeededGenerator(seed: trainer.options.seed &+ UInt64(index))
+      rows.append([EvidenceALink.mean(of: one.gold, in: problem)])
+      labels.append(1)
+      rows.append([EvidenceALink.mean(of: generator.permutation(one.gold.count), in: problem)])
+      labels.append(0)
+    }
+    let fit = Regression.logistic(rows, labels, ridge: 1e-6)
+    guard fit.count == 2, fit[1] > 1e-6 else { return }
+    // Half the steepness keeps good articles apart from very good ones.
+    settings.coherence = CoherenceSettings(centre: -fit[0] / fit[1], spread: 2 / fit[1])
+  }
+}

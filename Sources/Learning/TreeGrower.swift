@@ -1,0 +1,150 @@
+import Dispatch
+
+/// Grows one tree, always splitting the leaf that gains most.
+struct TreeGrower {
+  private struct Leaf {
+    var node: Int
+    var rows: [Int32]
+    var histogram: Histogram
+    var split: Split?
+  }
+
+  private struct Split {
+    var column: Int
+    var bin: Int
+    var gain: Double
+  }
+
+  let rows: BinnedRows
+  let gradients: [Float]
+  let hessians: [Float]
+  let columns: [Int]
+  let options: BoostingOptions
+
+  /// The gain of each split made, by column.
+  private(set) var gains: [(Int, Double)] = []
+
+  init(
+    rows: BinnedRows, gradients: [Float], hessians: [Float], columns: [Int],
+    options: BoostingOptions
+  ) {
+    self.rows = rows
+    self.gradients = gradients
+    self.hessians = hessians
+    self.columns = columns
+    self.options = options
+  }
+
+  mutating func grow(_ sample: [Int32]) -> [GrownNode] {
+    var nodes = [GrownNode()]
+    var leaves = [leaf(node: 0, rows: sample, histogram: histogram(sample))]
+    nodes[0].value = value(leaves[0].histogram)
+    nodes[0].rows = sample.count
+    while leaves.count < options.leaves {
+      // Of leaves that gain alike the first is split, so that the choice is always the same.
+      var best: Int?
+      for (index, leaf) in leaves.enumerated() {
+        guard let split = leaf.split else { continue }
+        if best.flatMap({ leaves[$0].split?.gain }).map({ split.gain > $0 }) ?? true { best = index }
+      }
+      guard let best, let split = leaves[best].split else { break }
+      let parent = leaves[best]
+      gains.append((split.column, split.gain))
+      let (left, right) = part(parent.rows, split)
+      nodes[parent.node].column = split.column
+      nodes[parent.node].bin = UInt8(split.bin)
+      nodes[parent.node].child = nodes.count
+      // The larger side's histogram is the parent's less the smaller side's.
+      let leftIsSmall = left.count <= right.count
+      let small = histogram(leftIsSmall ? left : right)
+      let large = parent.histogram.subtracting(small)
+      let children = [
+        leaf(node: nodes.count, rows: left, histogram: leftIsSmall ? small : large),
+        leaf(node: nodes.count + 1, rows: right, histogram: leftIsSmall ? large : small),
+      ]
+      for child in children {
+        var node = GrownNode()
+        node.value = value(child.histogram)
+        node.rows = child.rows.count
+        nodes.append(node)
+      }
+      leaves[best] = children[0]
+      leaves.append(children[1])
+    }
+    return nodes
+  }
+
+  private func leaf(node: Int, rows: [Int32], histogram: Histogram) -> Leaf {
+    Leaf(node: node, rows: rows, histogram: histogram, split: bestSplit(histogram, rows.count))
+  }
+
+  private func value(_ histogram: Histogram) -> Float {
+    Float(-histogram.gradient / (histogram.hessian + options.ridge)) * options.rate
+  }
+
+  private func part(_ leafRows: [Int32], _ split: Split) -> ([Int32], [Int32]) {
+    var left: [Int32] = []
+    var right: [Int32] = []
+    rows.bins[split.column].withUnsafeBufferPointer { bins in
+      for row in leafRows {
+        if bins[Int(row)] <= split.bin { left.append(row) } else { right.append(row) }
+      }
+    }
+    return (left, right)
+  }
+
+  private func histogram(_ leafRows: [Int32]) -> Histogram {
+    var histogram = Histogram(columns: columns.count)
+    for row in leafRows {
+      histogram.gradient += Double(gradients[Int(row)])
+      histogram.hessian += Double(hessians[Int(row)])
+    }
+    let most = BinnedRows.most
+    histogram.cells.withUnsafeMutableBufferPointer { cells in
+      // Each thread writes the cells of its own columns.
+      nonisolated(unsafe) let cells = cells
+      DispatchQueue.concurrentPerform(iterations: columns.count) { place in
+        rows.bins[columns[place]].withUnsafeBufferPointer { bins in
+          gradients.withUnsafeBufferPointer { gradients in
+            hessians.withUnsafeBufferPointer { hessians in
+              for row in leafRows {
+                let index = Int(row)
+                let cell = place * most + Int(bins[index])
+                cells[cell].gradient += Double(gradients[index])
+                cells[cell].hessian += Double(hessians[index])
+                cells[cell].count += 1
+              }
+            }
+          }
+        }
+      }
+    }
+    return histogram
+  }
+
+  private func bestSplit(_ histogram: Histogram, _ count: Int) -> Split? {
+    guard count >= 2 * options.leafRows else { return nil }
+    let ridge = options.ridge
+    let whole = histogram.gradient * histogram.gradient / (histogram.hessian + ridge)
+    var best: Split?
+    for (place, column) in columns.enumerated() {
+      var gradient = 0.0
+      var hessian = 0.0
+      var rows = 0
+      for bin in 0..<self.rows.edges[column].count {
+        let cell = histogram.cells[place * BinnedRows.most + bin]
+        gradient += cell.gradient
+        hessian += cell.hessian
+        rows += Int(cell.count)
+        guard rows >= options.leafRows else { continue }
+        guard count - rows >= options.leafRows else { break }
+        let rest = histogram.gradient - gradient
+        let gain =
+          gradient * gradient / (hessian + ridge)
+          + rest * rest / (histogram.hessian - hessian + ridge) - whole
+        if gain > (best?.gain ?? 1e-6) { best = Split(column: column, bin: bin, gain: gain) }
+      }
+    }
+    return best
+  }
+}

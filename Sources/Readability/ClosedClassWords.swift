@@ -1,0 +1,33 @@
+/// The pronouns and prepositions that Coleman's third and fourth formula count, and numerals.
+enum ClosedClassWords {
+  /// Personal, possessive and reflexive pronouns.
+  static let pronouns = set(
+    """
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his \
+    himself she her hers herself it its itself they them their theirs themselves thou thee thy \
+    thine ye i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll \
+    it's it'd it'll we're we've we'd we'll they're they've they'd they'll
+    """)
+
+  /// Prepositions of one word.
+  static let prepositions = set(
+    """
+    about above across after against along alongside amid amidst among amongst around as at \
+    atop before behind below beneath beside besides between beyond by concerning considering \
+    despite down during except for from in inside into like near notwithstanding of off on onto \
+    opposite out outside over past per regarding since through throughout till to toward \
+    towards under underneath unlike until up upon versus via with within without
+    """)
+
+  /// Numerals in letters, which are familiar as digits are.
+  static let numerals = set(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety \
+    hundred thousand million
+    """)
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+}

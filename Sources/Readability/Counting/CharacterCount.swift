@@ -1,0 +1,34 @@
+/// Counts the characters of a text.
+enum CharacterCount {
+  /// The Unicode scalars of a part of a text that are not white space.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  static func visible(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range {
+      let byte = text[index]
+      // Everything but continuation bytes, space, tab, line feed … carriage return.
+      if byte & 0xc0 != 0x80, byte != 0x20, byte &- 0x09 >= 5 { count += 1 }
+      if byte == 0xc2 || byte &- 0xe1 < 3, isWideSpace(text, index, range.upperBound) {
+        count -= 1
+      }
+    }
+    return count
+  }
+
+  /// Whether white space beyond ASCII starts at `index` (the Unicode property `White_Space`).
+  private static func isWideSpace(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let second = text[index + 1]
+    if text[index] == 0xc2 { return second == 0x85 || second == 0xa0 }
+    guard index + 2 < end else { return false }
+    let third = text[index + 2]
+    switch (text[index], second) {
+    case (0xe1, 0x9a): return third == 0x80
+    case (0xe2, 0x80): return third <= 0x8a || third == 0xa8 || third == 0xa9 || third == 0xaf
+    case (0xe2, 0x81): return third == 0x9f
+    case (0xe3, 0x80): return third == 0x80
+    default: return false
+    }
+  }
+}

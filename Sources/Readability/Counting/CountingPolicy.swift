@@ -1,0 +1,45 @@
+/// What counts as what: the choices that readability tools differ in, in words.
+public enum CountingPolicy {
+  /// The policy as (what, rule) pairs, in the order of reports.
+  public static let rules: [(subject: String, rule: String)] = [
+    (
+      "word",
+      "a run of letters and digits with inner apostrophes and hyphens; U.S. and 3.5 are one word, "
+        + "web and mail addresses are none"
+    ),
+    ("letter", "a letter or digit inside a word; marks are not counted"),
+    ("character", "a Unicode scalar that is not white space"),
+    (
+      "sentence",
+      "what the sentence splitter finds, if it holds a word; blank lines end one, a single "
+        + "newline does unless the text is wrapped to a width"
+    ),
+    ("paragraph", "what blank lines part, or a unit of an article, if it holds a word"),
+    (
+      "syllable",
+      "by the first pronunciation in the CMU Pronouncing Dictionary, else by a letter model; "
+        + "numbers are read aloud, years in pairs, acronyms by letter where usual"
+    ),
+    ("long word", "seven letters or more"),
+    (
+      "difficult word",
+      "a word that is not on the familiar list by itself, by a regular ending or by the parts of "
+        + "its compound; numbers and names are familiar, acronyms are not"
+    ),
+    (
+      "name",
+      "a capitalised word inside a sentence that has words without capitals; at a sentence's "
+        + "start only if the word is met as a name elsewhere and never in lower case"
+    ),
+    (
+      "hard word (Fog)",
+      "three syllables or more, but for names, compounds of easy words, and a third syllable that "
+        + "is only -es, -ed or -ing"
+    ),
+    (
+      "unfamiliar word (Spache)",
+      "not on the primary list, counted once in each sample of 100 running words"
+    ),
+    ("type", "a distinct word in lower case"),
+  ]
+}

@@ -1,0 +1,125 @@
+/// What one sentence holds.
+struct SentenceSums {
+  private(set) var words = 0
+  private(set) var letters = 0
+  private(set) var syllables = 0
+  private(set) var polysyllables = 0
+  private(set) var difficult = 0
+
+  /// The first unfamiliar words and words of three syllables, as entries of the word table.
+  private(set) var difficultEntries: [Int] = []
+  private(set) var polysyllableEntries: [Int] = []
+
+  /// How many examples of words are kept.
+  private static let examples = 5
+
+  @inline(__always)
+  mutating func add(_ word: WordTable.Entry, entry: Int, isName: Bool) {
+    words += 1
+    letters += Int(word.letters)
+    syllables += Int(word.syllables)
+    if word.syllables >= 3 {
+      polysyllables += 1
+      if polysyllables <= Self.examples { polysyllableEntries.append(entry) }
+    }
+    if !isName, !word.traits.contains(.familiar) {
+      difficult += 1
+      if difficult <= Self.examples { difficultEntries.append(entry) }
+    }
+  }
+
+  /// The mean grade of three formulas on this sentence alone.
+  var grade: Double {
+    let words = Double(words)
+    let fleschKincaid = 0.39 * words + 11.8 * Double(syllables) / words - 15.59
+    let automated = 4.71 * Double(letters) / words + 0.5 * words - 21.43
+    let daleChall = 3.2672 + 11.55 * Double(difficult) / words + 0.0596 * words
+    return (fleschKincaid + automated + daleChall) / 3
+  }
+}
+
+/// Keeps the hardest sentences of a text as they come.
+struct SentenceRanking {
+  /// The fewest words of a sentence that is ranked.
+  static let fewestWords = 6
+
+  /// The longest text of a sentence that is kept, in bytes.
+  private static let longestText = 2_000
+
+  private struct Ranked {
+    var sums: SentenceSums
+    var number: Int
+    var paragraph: Int
+    var grade: Double
+    var text: String
+  }
+
+  private let limit: Int
+
+  /// The hardest so far, falling; of equals the earlier first.
+  private var ranked: [Ranked] = []
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Keeps a sentence if it is among the hardest; `text` is only asked for then.
+  mutating func offer(
+    _ sums: SentenceSums, number: Int, paragraph: Int, text: () -> String
+  ) {
+    guard sums.words >= Self.fewestWords, limit > 0 else { return }
+    let grade = sums.grade
+    if ranked.count == limit, let last = ranked.last, last.grade >= grade { return }
+    let place = ranked.firstIndex { $0.grade < grade } ?? ranked.count
+    ranked.insert(
+      Ranked(
+        sums: sums, number: number, paragraph: paragraph, grade: grade,
+        text: Self.cut(text())), at: place)
+    if ranked.count > limit { ranked.removeLast() }
+  }
+
+  /// The sentences kept, with their reasons.
+  ///
+  /// - Parameter word: Writes an entry of the word table.
+  func sentences(_ word: (Int) -> String) -> [HardSentence] {
+    ranked.map { one in
+      HardSentence(
+        text: one.text, number: one.number, paragraph: one.paragraph, words: one.sums.words,
+        grade: one.grade, reasons: Self.reasons(one.sums, word))
+    }
+  }
+
+  private static func reasons(
+    _ sums: SentenceSums, _ word: (Int) -> String
+  ) -> [HardSentence.Reason] {
+    var reasons: [HardSentence.Reason] = []
+    if sums.words > 25 { reasons.append(.long(words: sums.words)) }
+    if sums.difficult * 5 > sums.words {
+      reasons.append(
+        .unfamiliarWords(
+          count: sums.difficult, examples: distinct(sums.difficultEntries.map(word))))
+    }
+    if sums.polysyllables * 5 > sums.words {
+      reasons.append(
+        .polysyllables(
+          count: sums.polysyllables, examples: distinct(sums.polysyllableEntries.map(word))))
+    }
+    let lettersPerWord = Double(sums.letters) / Double(sums.words)
+    if lettersPerWord > 5.5 { reasons.append(.longWords(lettersPerWord: lettersPerWord)) }
+    return reasons
+  }
+
+  private static func distinct(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+
+  private static func cut(_ text: String) -> String {
+    guard text.utf8.count > longestText else { return text }
+    var end = text.utf8.index(text.utf8.startIndex, offsetBy: longestText)
+    while end > text.startIndex, String.Index(end, within: text) == nil {
+      end = text.utf8.index(before: end)
+    }
+    return text[..<end] + "…"
+  }
+}

@@ -1,0 +1,164 @@
+import Lexicon
+import Prose
+
+/// Counts a text sentence by sentence, in one pass, with memory that grows with its vocabulary.
+///
+///     var counter = TextCounter(lexicon: lexicon)
+///     counter.add(text.utf8.span)
+///     let measured = counter.finish()
+struct TextCounter {
+  /// What a text was found to hold.
+  struct Result {
+    var counts: TextCounts
+    var diversity: LexicalDiversity
+    var hardest: [HardSentence]
+  }
+
+  /// Sentences are looked at in pieces of at most this many words.
+  private static let pieceLimit = 4_096
+
+  private var table: WordTable
+  private var meter = DiversityMeter()
+  private var ranking: SentenceRanking
+  private var counts = TextCounts()
+
+  /// The words of the piece at hand, as entries of the table.
+  private var piece: [Int] = []
+  private var sums = SentenceSums()
+  private var lastParagraph: Int?
+
+  /// For each type, the sample of 100 words in which it was last counted as unfamiliar.
+  private var samples: [UInt32] = []
+
+  /// Creates a counter.
+  ///
+  /// - Parameters:
+  ///   - lexicon: What is known of words.
+  ///   - hardest: How many of the hardest sentences to keep.
+  init(lexicon: ReadabilityLexicon, hardest: Int) {
+    table = WordTable(lexicon: lexicon)
+    ranking = SentenceRanking(limit: hardest)
+    piece.reserveCapacity(Self.pieceLimit)
+  }
+
+  /// Counts the words of a sentence.
+  ///
+  /// - Parameters:
+  ///   - text: The UTF-8 text that holds it.
+  ///   - range: Its bytes.
+  ///   - paragraph: The number of its paragraph; sentences of one paragraph come together.
+  mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
+    var scanner = TokenScanner(range)
+    while let found = scanner.next(in: text) {
+      guard found.kind == .word || found.kind == .number else { continue }
+      piece.append(table.intern(text, found.bytes))
+      if piece.count == Self.pieceLimit { closePiece() }
+    }
+    closePiece()
+    counts.characters += CharacterCount.visible(text, range)
+    guard sums.words > 0 else { return }
+    if paragraph != lastParagraph {
+      counts.paragraphs += 1
+      lastParagraph = paragraph
+    }
+    ranking.offer(sums, number: counts.sentences, paragraph: counts.paragraphs - 1) {
+      text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+    counts.sentences += 1
+    sums = SentenceSums()
+  }
+
+  /// Tallies the words gathered, which are a sentence or a part of a long one.
+  private mutating func closePiece() {
+    guard !piece.isEmpty else { return }
+    // In a line without a lower-case word (a headline, a shout) capitals say nothing.
+    let marksNames = piece.contains {
+      table.entries[$0].traits.isDisjoint(with: [.capitalised, .number])
+    }
+    for entry in piece {
+      let isUnmarked = !marksNames || sums.words == 0
+      table.use(entry, isUnmarked: isUnmarked)
+      let word = table.entries[entry]
+      let isName = !isUnmarked && word.traits.isName
+      sums.add(word, entry: entry, isName: isName)
+      if !word.traits.contains(.primary), !isName { countUnfamiliar(word.type) }
+      meter.push(word.type)
+      counts.words += 1
+    }
+    piece.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func countUnfamiliar(_ type: UInt32) {
+    let type = Int(type)
+    while type >= samples.count {
+      samples.append(contentsOf: repeatElement(0, count: max(1_024, samples.count)))
+    }
+    let sample = UInt32(truncatingIfNeeded: counts.words / 100 + 1)
+    guard samples[type] != sample else { return }
+    samples[type] = sample
+    counts.unfamiliarTypes += 1
+  }
+
+  /// The counts of all that was added.
+  func finish() -> Result {
+    var counts = counts
+    var frequencies = [Int](repeating: 0, count: table.typeCount)
+    let names = NameTally(table)
+    for entry in table.entries where entry.count > 0 {
+      frequencies[Int(entry.type)] += entry.count
+      counts.add(entry, names: names.uses(of: entry))
+    }
+    counts.types = frequencies.count { $0 > 0 }
+    return Result(
+      counts: counts, diversity: meter.finish(frequencies: frequencies),
+      hardest: ranking.sentences { table.text($0) })
+  }
+}
+
+extension WordTraits {
+  /// Whether a word of these traits is a name where its capital means something.
+  var isName: Bool { contains(.capitalised) && isDisjoint(with: [.allCapitals, .pronoun]) }
+}
+
+/// Which capitals are names, told from how each word is written throughout the text.
+private struct NameTally {
+  private var named: [Bool]
+
+  init(_ table: WordTable) {
+    var lower = [Bool](repeating: false, count: table.typeCount)
+    named = lower
+    for entry in table.entries where entry.count > 0 {
+      if !entry.traits.contains(.capitalised) { lower[Int(entry.type)] = true }
+      if entry.traits.isName, entry.count > entry.unmarked { named[Int(entry.type)] = true }
+    }
+    for type in named.indices where lower[type] { named[type] = false }
+  }
+
+  /// How many uses of a word are names.
+  func uses(of entry: WordTable.Entry) -> Int {
+    guard entry.traits.isName else { return 0 }
+    return named[Int(entry.type)] ? entry.count : entry.count - entry.unmarked
+  }
+}
+
+extension TextCounts {
+  /// Adds all uses of a distinct word.
+  fileprivate mutating func add(_ word: WordTable.Entry, names: Int) {
+    let uses = word.count
+    letters += uses * Int(word.letters)
+    syllables += uses * Int(word.syllables)
+    if word.syllables <= 1 { monosyllables += uses }
+    if word.syllables >= 3 { polysyllables += uses }
+    if word.letters >= 7 { longWords += uses }
+    if word.letters >= 6 { sixLetterWords += uses }
+    if word.letters <= 3 { miniWords += uses }
+    if !word.traits.contains(.familiar) { difficultWords += uses - names }
+    if word.traits.contains(.hard) { hardWords += uses - names }
+    if word.traits.contains(.content) {
+      contentWords += uses - names
+      contentRarity += Double(uses - names) * Double(word.rarity)
+    }
+    if word.traits.contains(.pronoun) { pronouns += uses }
+    if word.traits.contains(.preposition) { prepositions += uses }
+  }
+}

@@ -1,0 +1,74 @@
+/// Takes the tokens of a text one by one and works out every measure of diversity.
+struct DiversityMeter {
+  /// The longest text, in tokens, for which runs from every start are worked out.
+  ///
+  /// Beyond it their mean hardly moves, and the tree they need would outgrow the text.
+  static let longestForEveryStart = 20_000
+
+  /// The shortest run that starts at a token (lexical-diversity 0.1.1).
+  private static let shortestRun = 10
+
+  private var ratios = WindowedRatios()
+  private var forward = FactorWalk()
+  private var sequence = TypeSequence()
+
+  /// Takes one token, given as the number of its type; types are numbered as they are met.
+  @inline(__always)
+  mutating func push(_ type: UInt32) {
+    ratios.push(Int(type))
+    forward.push(Int(type))
+    sequence.append(type)
+  }
+
+  /// The measures of the tokens taken.
+  ///
+  /// - Parameter frequencies: How often each type was taken.
+  func finish(frequencies: some Sequence<Int>) -> LexicalDiversity {
+    let spectrum = FrequencySpectrum(frequencies: frequencies)
+    guard spectrum.tokens > 0 else { return LexicalDiversity(spectrum: spectrum, values: [:]) }
+    var values: [LexicalDiversity.Measure: Double] = [
+      .typeTokenRatio: spectrum.typeTokenRatio, .root: spectrum.root,
+      .corrected: spectrum.corrected, .herdan: spectrum.herdan, .summer: spectrum.summer,
+      .dugast: spectrum.dugast, .maas: spectrum.maas, .yuleK: spectrum.yuleK,
+      .yuleI: spectrum.yuleI, .simpson: spectrum.simpson, .herdanVm: spectrum.herdanVm,
+      .hapaxShare: spectrum.hapaxShare,
+    ]
+    values[.segmental] = ratios.segmentMean
+    values[.movingAverage] = ratios.movingAverage
+    var backward = FactorWalk()
+    sequence.forEachReversed { backward.push(Int($0)) }
+    if let one = forward.length, let other = backward.length {
+      values[.mtld] = (one + other) / 2
+    }
+    if spectrum.tokens <= Self.longestForEveryStart {
+      values.merge(everyStart()) { first, _ in first }
+    }
+    if spectrum.tokens >= VocdD.sizes.upperBound {
+      let expected = spectrum.expectedRatios(upTo: VocdD.sizes.upperBound)
+      values[.hdd] = expected[42]
+      values[.vocd] = VocdD.fit(expected)
+    } else if spectrum.tokens >= 42 {
+      values[.hdd] = spectrum.expectedRatios(upTo: 42)[42]
+    }
+    return LexicalDiversity(spectrum: spectrum, values: values)
+  }
+
+  private func everyStart() -> [LexicalDiversity.Measure: Double] {
+    let types = sequence.unpacked()
+    var values: [LexicalDiversity.Measure: Double] = [:]
+    let wrapped = lengths(types + types, starts: types.count)
+    values[.mtldWrapped] = mean(wrapped)
+    values[.mtldBidirectional] = mean(
+      lengths(types, starts: types.count) + lengths(types.reversed(), starts: types.count))
+    return values
+  }
+
+  private func lengths(_ types: [UInt32], starts: Int) -> [Int] {
+    var segments = FactorSegments(types)
+    return segments.lengths(types, starts: starts, least: Self.shortestRun).compactMap(\.self)
+  }
+
+  private func mean(_ lengths: [Int]) -> Double? {
+    lengths.isEmpty ? nil : Double(lengths.reduce(0, +)) / Double(lengths.count)
+  }
+}

@@ -1,0 +1,36 @@
+/// A sentence that is harder to read than the others, and what makes it so.
+public struct HardSentence: Sendable, Equatable {
+  /// A reason why a sentence is hard.
+  public enum Reason: Sendable, Equatable {
+    /// It has this many words, more than 25.
+    case long(words: Int)
+    /// It has this many unfamiliar words, more than a fifth of its words; the first are named.
+    case unfamiliarWords(count: Int, examples: [String])
+    /// It has this many words of three syllables and more, more than a fifth of its words.
+    case polysyllables(count: Int, examples: [String])
+    /// Its words are long: this many letters a word, more than 5.5.
+    case longWords(lettersPerWord: Double)
+  }
+
+  /// The sentence; a very long one is cut and ends in an ellipsis.
+  public var text: String
+
+  /// The number of the sentence in the text, from 0.
+  public var number: Int
+
+  /// The number of its paragraph, from 0.
+  public var paragraph: Int
+
+  /// How many words it has.
+  public var words: Int
+
+  /// Its grade, the mean of three formulas on the sentence alone.
+  ///
+  /// These are Flesch–Kincaid, the Automated Readability Index and Dale–Chall as graded by
+  /// Powers, Sumner and Kearl: one each on syllables, letters and familiar words. It ranks
+  /// sentences; formulas are not meant for a single one.
+  public var grade: Double
+
+  /// What makes it hard; empty where no single thing stands out.
+  public var reasons: [Reason]
+}

@@ -1,0 +1,129 @@
+public import Prose
+
+/// Everything that is measured about how easily a text is read.
+public struct ReadabilityProfile: Sendable {
+  /// A formula's number for the text.
+  public struct Score: Sendable {
+    /// The formula.
+    public var formula: Formula
+
+    /// Its number, or nil where the formula is undefined.
+    public var value: Double?
+
+    /// The school grade that the number stands for, where the formula has a mapping.
+    public var grade: Double? { value.flatMap(formula.grade(forScore:)) }
+  }
+
+  /// What the text holds.
+  public var counts: TextCounts
+
+  /// Every formula's score, in the order of `Formula.all`.
+  public var scores: [Score]
+
+  /// How varied the vocabulary is.
+  public var diversity: LexicalDiversity
+
+  /// The grade that several formulas agree on, or nil for a text without words.
+  public var consensus: Consensus?
+
+  /// The seconds that silent reading takes, at 238 words a minute.
+  ///
+  /// Brysbaert 2019, *How many words do we read per minute?*: the mean for English non-fiction.
+  public var readingTime: Double { Double(counts.words) * 60 / 238 }
+
+  /// The seconds that reading aloud takes, at 183 words a minute (Brysbaert 2019).
+  public var speakingTime: Double { Double(counts.words) * 60 / 183 }
+
+  /// What a reader of the scores should know.
+  public var warnings: [ReadabilityWarning]
+
+  /// The hardest sentences, the hardest first.
+  public var hardest: [HardSentence]
+
+  /// How many of the hardest sentences are kept unless told otherwise.
+  public static let hardestKept = 10
+
+  /// The score of the formula with this key, or nil where there is none or it is undefined.
+  public func score(_ key: String) -> Double? {
+    scores.first { $0.formula.key == key }?.value
+  }
+}
+
+extension ReadabilityProfile {
+  /// Measures a text given as UTF-8 bytes, such as a mapped file, in one pass.
+  ///
+  /// Bytes that are not UTF-8 part words and are otherwise passed over.
+  ///
+  /// - Parameters:
+  ///   - text: The text; blank lines part its paragraphs.
+  ///   - lexicon: What is known of words.
+  ///   - splitter: Finds the sentences.
+  ///   - hardest: How many of the hardest sentences to keep.
+  /// - Returns: The profile.
+  /// - Complexity: O(*n*) in the bytes; memory for the vocabulary, and about one and a half bytes
+  ///   a word.
+  public static func measure(
+    _ text: Span<UInt8>, lexicon: ReadabilityLexicon,
+    splitter: SentenceSplitter = SentenceSplitter(), hardest: Int = hardestKept
+  ) -> ReadabilityProfile {
+    var counter = TextCounter(lexicon: lexicon, hardest: hardest)
+    text.withUnsafeBufferPointer { bytes in
+      splitter.forEachSentence(in: bytes.span) { range, paragraph in
+        counter.add(bytes.span, sentence: range, paragraph: paragraph)
+      }
+    }
+    return ReadabilityProfile(counter.finish())
+  }
+
+  /// Measures a text in one pass.
+  ///
+  /// - Parameters:
+  ///   - text: The text; blank lines part its paragraphs.
+  ///   - lexicon: What is known of words.
+  ///   - splitter: Finds the sentences.
+  ///   - hardest: How many of the hardest sentences to keep.
+  /// - Returns: The profile.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public static func measure(
+    text: String, lexicon: ReadabilityLexicon, splitter: SentenceSplitter = SentenceSplitter(),
+    hardest: Int = hardestKept
+  ) -> ReadabilityProfile {
+    measure(text.utf8.span, lexicon: lexicon, splitter: splitter, hardest: hardest)
+  }
+
+  /// Measures the units of an article, by the sentences that its analysis found.
+  ///
+  /// Units that name their paragraph make it up together; any other unit is a paragraph. The
+  /// headline is not part of the text.
+  ///
+  /// - Parameters:
+  ///   - article: The analysed article.
+  ///   - lexicon: What is known of words.
+  ///   - hardest: How many of the hardest sentences to keep.
+  /// - Returns: The profile.
+  /// - Complexity: O(*n*) in the bytes of the article.
+  public static func measure(
+    article: AnalysedArticle, lexicon: ReadabilityLexicon, hardest: Int = hardestKept
+  ) -> ReadabilityProfile {
+    var counter = TextCounter(lexicon: lexicon, hardest: hardest)
+    var paragraph = 0
+    var open: Int?
+    for (unit, analysed) in zip(article.article.units, article.units) {
+      if open == nil || unit.paragraph != open { paragraph += 1 }
+      open = unit.paragraph
+      for sentence in analysed.sentences {
+        counter.add(analysed.text.utf8.span, sentence: sentence.bytes, paragraph: paragraph)
+      }
+    }
+    return ReadabilityProfile(counter.finish())
+  }
+
+  private init(_ result: TextCounter.Result) {
+    counts = result.counts
+    scores = Formula.all.map { Score(formula: $0, value: $0.score(result.counts)) }
+    diversity = result.diversity
+    consensus = Consensus(result.counts)
+    warnings = ReadabilityWarning.about(result.counts, diversity: result.diversity)
+    hardest = result.hardest
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Prose
+
+@Suite struct MarkdownReaderTests {
+  private func read(_ text: String) -> Reading {
+    MarkdownReader.read(text.utf8.span)
+  }
+
+  private func units(_ text: String) -> [String] {
+    read(text).article.units.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("# One\ntext", ["One", "text"]),
+    ("## One ##\n\n###### Two", ["One", "Two"]),
+    ("One\n===\nTwo\n---\nthree", ["One", "Two", "three"]),
+    ("####### seven", ["####### seven"]),
+    ("#hash", ["#hash"]),
+    ("one\ntwo\n\nthree", ["one two", "three"]),
+    ("one  \ntwo\\\nthree", ["one", "two", "three"]),
+    ("one<br>two<br/>three", ["one", "two", "three"]),
+    ("***\none\n\n- - -\n\n___", ["one"]),
+    ("> One.\n> Two.\n>\n> Three.", ["One.", "Two.", "Three."]),
+    ("> > deep", ["deep"]),
+    ("- one\n- two\n  more\n- three", ["one", "two more", "three"]),
+    ("1. one\n2) two\n10. ten", ["one", "two", "ten"]),
+    ("* a\n  * b\n    * c", ["a", "b", "c"]),
+    ("- one\n\n  second paragraph", ["one", "second paragraph"]),
+    ("- one\n---\ntwo", ["one", "two"]),
+    ("- [x] done\n- [ ] open", ["done", "open"]),
+    ("It was in\n1986. A good year.", ["It was in 1986.", "A good year."]),
+  ])
+  func readsBlocks(_ text: String, _ expected: [String]) {
+    #expect(units(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("a\n\n```swift\nlet code = 1\n```\n\nb", ["a", "b"]),
+    ("a\n~~~\n```\ncode\n~~~\nb", ["a", "b"]),
+    ("a\n\n    code\n\n\tcode\n\nb", ["a", "b"]),
+    ("a\n    goes on", ["a goes on"]),
+    ("- a\n\n      code\n\n  b", ["a", "b"]),
+    ("- a\n  ```\n  code\n  ```\n- b", ["a", "b"]),
+    ("> ```\n> code\n\nb", ["b"]),
+    ("```\nnever closed", []),
+    ("a\n\n| h | i |\n|---|:-:|\n| 1 | 2 |\n\nb", ["a", "b"]),
+    ("h | i\n--- | ---\n1 | 2\n\nb", ["b"]),
+    ("text\n| h |\n| - |\n| 1 |\n\nb", ["text", "b"]),
+    ("a | b is no table", ["a | b is no table"]),
+    ("<div class=\"x\">\nhtml\n</div>\n\nb", ["b"]),
+    ("<!-- a\n\nb -->\n\nc", ["c"]),
+    ("<script>\n\nvar x;\n\n</script>\nb", ["b"]),
+    ("<?php echo ?>\nb", ["b"]),
+    ("[ref]: https://example.org \"T\"\n\nb", ["b"]),
+    ("a[^1]\n\n[^1]: The note.", ["a", "The note."]),
+  ])
+  func dropsWhatIsNoProse(_ text: String, _ expected: [String]) {
+    #expect(units(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("*a* **b** ***c*** _d_ __e__ ~~f~~", "a b c d e f"),
+    ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
+    ("**bold *and italic***", "bold and italic"),
+    ("a lone * star and *open", "a lone * star and *open"),
+    ("`code` and ``a ` b``", "code and a ` b"),
+    ("an `open tick", "an `open tick"),
+    ("`*a*`", "*a*"),
+    ("[text](http://a.org) and [b](<c d> 'T')", "text and b"),
+    ("[a (b)](http://a.org/x_(y)) c", "a (b) c"),
+    ("[text][ref] [ref][] [ref]\n\n[Ref]: /x", "text ref ref"),
+    ("[text][none] and [x]", "[text][none] and [x]"),
+    ("![alt](a.png) b ![x][ref]\n\n[ref]: /x", "b"),
+    ("[![alt](a.png) c](b) d", "c d"),
+    ("<https://a.org/b> <ann@a.org>", "https://a.org/b ann@a.org"),
+    ("a<brow>b", "ab"),
+    ("a <b>bold</b> <!-- c --> d", "a bold  d"),
+    ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ("AT&amp;T &#8212; &#x41;&copy; &unknown; &", "AT&T — A© &unknown; &"),
+    ("\\*a\\* \\[b\\] \\d", "*a* [b] \\d"),
+  ])
+  func readsInlines(_ text: String, _ expected: String) {
+    #expect(units(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("---\ntitle: \"A title\"\ntags: [a]\n---\ntext", "A title"),
+    ("---\r\ntags: x\r\n---\r\ntext", nil),
+    ("+++\ntitle = 'A title'\n+++\ntext", "A title"),
+    ("---\ntitle: A: b\n...\ntext", "A: b"),
+  ])
+  func skipsFrontMatter(_ text: String, _ title: String?) {
+    let article = read(text).article
+    #expect(article.title == title)
+    #expect(article.units.map(\.text) == ["text"])
+  }
+
+  @Test func numbersParagraphs() {
+    let reading = read("# Head\n\nOne. Two.\n\n- a\n- b")
+    #expect(reading.article.units.map(\.paragraph) == [0, 1, 1, 2, 3])
+  }
+
+  @Test(arguments: [
+    "[", "](", "![", "[a](", "*a ", "a_ ", "`", "<", "<a ", "<!--", "&", "\\", "](<", "[^", "> ",
+    "- ", "| a |\n|-|\n", "[a](b", "**", "[a](b \"",
+    "- + ", "* 1. ", "é",
+  ])
+  func isLinearOnRepeatedMarks(_ piece: String) {
+    #expect(read(String(repeating: piece, count: 10_000)).format == .markdown)
+  }
+
+  @Test func aQuotationDeepInSpacesIsLinear() {
+    let text =
+      String(repeating: "> ", count: 100_000) + "a" + String(repeating: " ", count: 100_000)
+    #expect(units(text) == ["a"])
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func survivesAnything(_ seed: UInt64) {
+    let pieces = [
+      "# ", "```", "\n", "\n\n", "> ", "- ", "1. ", "|", "---", "[", "]", "(", ")", "!", "<", ">",
+      "`", "*", "_", "~~", "\\", "&amp;", "text", " ", "    ", "\t", "<!--", "-->", "é", "[a]: b",
+    ]
+    var draws = Draws(seed: seed)
+    let text = (0..<60).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &draws)] }
+    let units = read(text.joined()).article.units
+    #expect(units.map(\.index) == Array(units.indices))
+    #expect(units.allSatisfy { !$0.text.allSatisfy(\.isWhitespace) })
+  }
+}
