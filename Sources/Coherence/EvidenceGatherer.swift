@@ -6,6 +6,9 @@ public struct EvidenceGatherer: Sendable {
   /// How rare stems are, for weights of terms.
   public let rarity: LexicalTable?
 
+  /// WordNet's nouns, for chains and the grid.
+  public let graph: NounGraph?
+
   /// The sources, in the order in which they run.
   public let sources: [any EvidenceSource]
 
@@ -25,9 +28,11 @@ public struct EvidenceGatherer: Sendable {
     vocabulary: LexicalTable?, graph: NounGraph?
   ) {
     self.rarity = rarity
+    self.graph = graph
     var sources: [any EvidenceSource] = [
       StructureSource(), HeadlineSource(), NameSource(), ReferenceSource(), ConnectiveSource(),
       QuotationSource(), TimeSource(), LikenessSource(),
+      ChainSource(chainer: LexicalChainer(graph: graph)), GridSource(),
     ]
     self.wording = wording.map { WordingSource(table: $0) }
     if let source = self.wording { sources.append(source) }
@@ -39,7 +44,7 @@ public struct EvidenceGatherer: Sendable {
 
   /// The evidence of an article whose units are in canonical order.
   public func gather(_ article: AnalysedArticle) -> (scene: Scene, sheet: EvidenceSheet) {
-    let scene = Scene(article: article, background: rarity)
+    let scene = Scene(article: article, background: rarity, graph: graph)
     return (scene, sheet(of: scene))
   }
 

@@ -1,3 +1,4 @@
+public import Lexicon
 public import Prose
 
 /// An article prepared for evidence: terms, names, quotations and times of each unit, found once.
@@ -20,6 +21,9 @@ public struct Scene: Sendable {
   /// The names of the article and how they are spread over its units.
   public let names: NameTable
 
+  /// The nouns of the article, for chains and the grid.
+  public let nouns: NounTable
+
   /// The date of the article, where it carries one.
   public let date: CalendarDay?
 
@@ -31,8 +35,9 @@ public struct Scene: Sendable {
   /// - Parameters:
   ///   - article: The analysed article, its units in canonical order.
   ///   - background: How rare words are in the language at large; nil counts all words alike.
+  ///   - graph: WordNet's nouns; nil counts every word of content as a noun.
   /// - Complexity: O(*tokens*) and, for the cosines, O(*n*² · shared terms).
-  public init(article: AnalysedArticle, background: LexicalTable?) {
+  public init(article: AnalysedArticle, background: LexicalTable?, graph: NounGraph? = nil) {
     self.article = article
     date = CalendarDay(article.article.date)
     let day = date
@@ -41,5 +46,6 @@ public struct Scene: Sendable {
     title = article.title.map { SceneUnit(unit: $0, date: day) }
     terms = TermTable(units: units, title: title, background: background)
     names = NameTable(units: units)
+    nouns = NounTable(units: units, graph: graph)
   }
 }
