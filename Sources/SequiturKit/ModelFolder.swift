@@ -74,16 +74,20 @@ public struct ModelFolder: Sendable {
   ///
   /// - Throws: ``ResourceError``.
   public func readability() throws(ResourceError) -> ReadabilityLexicon {
+    let counter: SyllableCounter
     do throws(LexiconError) {
-      let counter = SyllableCounter(
+      counter = SyllableCounter(
         pronunciations: try Pronunciations(path: file("lexicon/pronunciations.bin")),
         fallback: try SyllableModel(path: file("lexicon/syllables.bin")))
-      return ReadabilityLexicon(
-        syllables: counter,
-        familiar: try FamiliarWords(path: file("lexicon/familiar-words.txt")))
     } catch {
       throw ResourceError(error)
     }
+    let words = FamiliarWords(
+      text: String(decoding: try contents("lexicon/familiar-words.txt"), as: UTF8.self))
+    guard words.count > 100 else {
+      throw .damaged(path: file("lexicon/familiar-words.txt"), reason: "it lists too few words")
+    }
+    return ReadabilityLexicon(syllables: counter, familiar: words)
   }
 
   private func file(_ name: String) -> String { path + "/" + name }
