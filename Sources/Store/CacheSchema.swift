@@ -8,6 +8,8 @@ enum Refusal: Error, Equatable {
   case foreign
   /// A later version of this program wrote it.
   case newer(found: Int, known: Int)
+  /// What lies at the path is a folder, a pipe or a device.
+  case noFile
   /// It can be read and not written.
   case readOnly
   /// SQLite could not open it.
@@ -21,6 +23,7 @@ enum Refusal: Error, Equatable {
       case .foreign: "is another program's database"
       case .newer(let found, let known):
         "was written by a later version (its schema is \(found), this version's \(known))"
+      case .noFile: "is not a file"
       case .readOnly: "cannot be written"
       case .sqlite(let error): "cannot be opened (\(error.message))"
       }
@@ -62,11 +65,14 @@ enum CacheSchema {
   ]
 
   /// Opens a file, makes sure that it is ours, and brings its schema to the present.
-  static func connect(to path: String, fileSystem: String?) throws(Refusal) -> Connection {
+  static func connect(
+    to path: String, busyTimeout: Int32, fileSystem: String?
+  ) throws(Refusal) -> Connection {
     let connection: Connection
     let version: Int?
     do throws(SQLiteError) {
-      connection = try Connection(path: path, fileSystem: fileSystem)
+      connection = try Connection(
+        path: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
       version = try ownVersion(of: connection)
     } catch {
       throw Refusal(error)

@@ -79,11 +79,16 @@ public final class ResultCache {
   ///   - now: The time, in seconds since 1970, that look-ups and inserts are stamped with.
   /// - Returns: The cache or the reason why there is none.
   public static func open(path: String, now: Int64) -> Opening {
-    open(path: path, now: now, fileSystem: nil)
+    open(path: path, now: now, busyTimeout: 5_000)
   }
 
-  static func open(path: String, now: Int64, fileSystem: String?) -> Opening {
+  static func open(
+    path: String, now: Int64, busyTimeout: Int32, fileSystem: String? = nil
+  ) -> Opening {
     let files = CacheFiles(path: path)
+    if files.isOccupied {
+      return Opening(cache: nil, warning: Refusal.noFile.words(path: path), setAside: nil)
+    }
     files.makeFolder()
     var moved: String?
     // Once for the file that is there, once for the fresh one, once more where another process
@@ -91,7 +96,8 @@ public final class ResultCache {
     for _ in 0..<3 {
       let found = files.identity
       do throws(Refusal) {
-        let connection = try CacheSchema.connect(to: path, fileSystem: fileSystem)
+        let connection = try CacheSchema.connect(
+          to: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
         let cache = ResultCache(files: files, connection: connection, now: now)
         return Opening(cache: cache, warning: moved.map(Self.words(setAside:)), setAside: moved)
       } catch .damaged {
@@ -247,7 +253,11 @@ public final class ResultCache {
 
   /// Turns the cache off after an error, except where another process was only in the way.
   private func fail(_ error: SQLiteError) {
-    if error.saysBusy { return }
+    if error.saysBusy {
+      // Whoever holds the file for so long may hold it for the whole run: waiting once is enough.
+      connection?.wait(atMost: 20)
+      return
+    }
     connection = nil
     if error.saysDamaged {
       let target = files.setAside(identity)
