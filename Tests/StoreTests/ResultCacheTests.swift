@@ -292,9 +292,8 @@ private let day: Int64 = 86_400
   func pruningBySize(limit: Int) throws {
     let cache = try open()
     cache.insert((0..<30).map { entry($0, size: 500 + $0 * 297) })
-    let clock = try Connection(path: path)
     for number in 0..<30 {
-      try clock.execute(
+      try Connection(path: path).execute(
         "UPDATE entry SET last_used = ?2 WHERE id = ?1",
         [.integer(key(number).rowid), .integer(Int64(number))])
     }
