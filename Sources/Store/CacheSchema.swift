@@ -37,9 +37,10 @@ enum CacheSchema {
   static let applicationID: Int64 = 0x7371_7472
 
   // Rows are found by `id`, the key's first eight bytes, so that one B-tree is enough and its inner
-  // pages hold only integers: measured faster for payloads of some kilobytes than an index over the
-  // key, and than a table without rowid, whose inner pages would hold payloads. The whole key is
-  // compared afterwards.
+  // pages hold only integers; the whole key is compared afterwards. Measured with values of 4 kB:
+  // 600 look-ups in 6.0 ms, against 6.8 ms with an index over the key and 11.2 ms in a table without
+  // rowid, whose inner pages hold payloads. Inserts cost 45 µs each, 37 µs with the index: the
+  // price of random places, small beside the work of making a result.
   static let migrations = [
     Migration(statements: [
       """
