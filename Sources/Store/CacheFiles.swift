@@ -26,6 +26,9 @@ struct CacheFiles: Sendable {
     return ([""] + Self.companions).reduce(0) { $0 + (Self.status(place + $1)?.size ?? 0) }
   }
 
+  /// The bytes of the write-ahead log.
+  var logBytes: Int { Self.status(place + "-wal")?.size ?? 0 }
+
   /// The file that lies at the path now.
   var identity: Identity? { Self.status(path)?.identity }
 

@@ -99,6 +99,11 @@ final class Connection {
     }
   }
 
+  /// Leaves the log as it is when the last connection closes, instead of writing it back.
+  func keepLog() {
+    _ = sequitur_sqlite3_db_switch(handle, Int32(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE), 1)
+  }
+
   // MARK: Statements
 
   /// The compiled form of a statement, made once for each text.

@@ -49,11 +49,14 @@ public final class ResultCache {
   private(set) var hits: Int64 = 0
   private(set) var misses: Int64 = 0
   private var touched: [Int64] = []
+  private var hasInserted = false
 
   /// How old a stamp of last use may grow before a hit renews it: a day, in seconds.
   private static let stampAge: Int64 = 86_400
   /// How many stamps are gathered before they are written.
   private static let mostTouched = 4_096
+  /// Up to how many bytes a log may be left behind: reading it costs the next opening nothing.
+  private static let smallLog = 65_536
 
   private init(files: CacheFiles, connection: Connection, now: Int64) {
     self.files = files
@@ -116,6 +119,9 @@ public final class ResultCache {
   /// Writes the counters that are due and closes the file; look-ups after that are misses.
   public func close() {
     flush()
+    // Written back at the last close, the log costs a wait for the disk, some milliseconds. That is
+    // well spent after inserts; a few counters can stay in the log until the next of these.
+    if !hasInserted, (1..<Self.smallLog).contains(files.logBytes) { connection?.keepLog() }
     connection = nil
   }
 
@@ -183,6 +189,7 @@ public final class ResultCache {
   /// which costs no more than making the results again.
   public func insert(_ entries: [Entry]) {
     guard let connection, !entries.isEmpty else { return }
+    hasInserted = true
     do throws(SQLiteError) {
       try connection.transaction { () throws(SQLiteError) in
         let statement = try connection.prepared(

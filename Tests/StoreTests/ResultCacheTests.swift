@@ -104,6 +104,26 @@ private let day: Int64 = 86_400
     #expect(folder.names == ["cache.sqlite3"])
   }
 
+  @Test func hitsAloneLeaveTheFileAndASmallLog() throws {
+    let cache = try open()
+    cache.insert([entry(1)])
+    cache.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    for round in 1...3 {
+      let reader = try open()
+      #expect(reader.value(for: key(1)) == value(1))
+      #expect(try reader.info().hits == round)
+      reader.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+    #expect(CacheFiles(path: path).logBytes < 65_536)
+    let writer = try open()
+    writer.insert([entry(2)])
+    writer.close()
+    #expect(folder.names == ["cache.sqlite3"])
+    #expect(try open().info().hits == 3)
+  }
+
   @Test func theFolderIsMadeForItsOwner() throws {
     let deep = folder.file("a/b/cache.sqlite3")
     #expect(ResultCache.open(path: deep, now: 0).cache != nil)
