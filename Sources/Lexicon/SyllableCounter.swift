@@ -32,7 +32,13 @@ public struct SyllableCounter: Sendable {
   /// - Parameter word: A word, number or compound without white space.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func count(of word: String) -> Int {
-    count(of: SpokenWord(word))
+    // Most words are plain, in lower case and listed.
+    let listed = word.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      let isPlain = bytes.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
+      return isPlain ? pronunciations?.syllables(UnsafeRawBufferPointer(bytes)) : nil
+    }
+    if let listed, let listed { return listed }
+    return count(of: SpokenWord(word))
   }
 
   private func count(of word: SpokenWord) -> Int {
@@ -135,7 +141,7 @@ public struct SyllableCounter: Sendable {
   }
 
   private func dictionary(_ bytes: [UInt8]) -> Int? {
-    pronunciations?.syllables(bytes)
+    bytes.withUnsafeBytes { pronunciations?.syllables($0) }
   }
 
   /// A count for a word that no dictionary holds.
