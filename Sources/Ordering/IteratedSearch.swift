@@ -51,14 +51,14 @@ struct IteratedSearch {
     init(count: Int) {
       // Up to 256 items every pair of segments is tried, beyond that the work grows as the square.
       reach = count <= 256 ? count : max(3, 16_000_000 / (count * count))
-      rounds = count <= 64 ? 200 : max(0, min(200, 600_000_000 / (count * count * count)))
+      rounds = min(500, 1_600_000_000 / (count * count * count))
     }
   }
 
   /// Exchanges a few random segments within a window; returns the place where it begins.
   private func disturb(_ search: LocalSearch, _ generator: inout SeededGenerator) -> Int {
     let count = terrain.count
-    let width = min(count, 6 + generator.below(25))
+    let width = min(count, 4 + generator.below(generator.below(4) == 0 ? 28 : 12))
     let origin = 1 + generator.below(count - width + 1)
     for _ in 0..<(2 + generator.below(3)) {
       var cuts = [
