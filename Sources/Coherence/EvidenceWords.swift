@@ -1,5 +1,5 @@
-import Prose
 import Lexicon
+import Prose
 
 /// Says in words what a family of evidence found at a place of an order.
 public struct EvidenceWords {
@@ -44,7 +44,8 @@ public struct EvidenceWords {
   private func chains(_ unit: Int, _ earlier: [Int]) -> String {
     let shared = sharedWords(unit, earlier.last)
     if !shared.isEmpty { return "carries on the thread of \(list(shared))" }
-    return "takes \(evidence.sheet[.chainShare, unit] > 0 ? "part in" : "no part in") the article's "
+    return
+      "takes \(evidence.sheet[.chainShare, unit] > 0 ? "part in" : "no part in") the article's "
       + "main threads"
   }
 
@@ -213,5 +214,7 @@ public struct EvidenceWords {
 
   private func quoted(_ text: String) -> String { "“\(text)”" }
 
-  private func list(_ words: [String]) -> String { words.map { quoted($0) }.joined(separator: ", ") }
+  private func list(_ words: [String]) -> String {
+    words.map { quoted($0) }.joined(separator: ", ")
+  }
 }
