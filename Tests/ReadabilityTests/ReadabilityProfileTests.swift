@@ -50,7 +50,7 @@ import Testing
       }
     }
     #expect(kinds == ["subcommittee's", "polysyllables", "long words"])
-    #expect(first.reasons.last?.message == "long words (9.6 letters on average)")
+    #expect(first.reasons.last?.message == "long words (10.4 letters on average)")
     let grades = profile.hardest.map(\.grade)
     #expect(grades == grades.sorted(by: >))
   }
