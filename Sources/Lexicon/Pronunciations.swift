@@ -35,6 +35,7 @@ public struct Pronunciations: Sendable {
   /// The syllables of a word's first pronunciation, or nil where the word is not listed.
   ///
   /// - Parameter word: The word in lower case, apostrophes plain.
+  /// - Returns: From 1 to 12.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func syllables(of word: String) -> Int? {
     Array(word.utf8).withUnsafeBytes { syllables($0) }
@@ -43,6 +44,7 @@ public struct Pronunciations: Sendable {
   /// Every count that the dictionary lists for a word, the first pronunciation's first.
   ///
   /// - Parameter word: The word in lower case, apostrophes plain.
+  /// - Returns: The counts without repetition; none for a word that is not listed.
   public func allSyllables(of word: String) -> [Int] {
     let found = Array(word.utf8).withUnsafeBytes { find($0) }
     return found.map { PronunciationsLayout.counts(entry($0)) } ?? []

@@ -11,6 +11,8 @@ public struct Consensus: Sendable, Equatable {
   /// They are those in wide use that give a grade, by themselves or by their author's table, and
   /// do not depend on the length of the text, with each way of telling hard words (syllables,
   /// polysyllables, letters, familiar words) heard from at most two of them; and the composite.
+  /// The composite and the way of averaging were chosen after comparing variants on
+  /// OneStopEnglish; the card of the lexicon files says how many.
   public static let formulas: [Formula] = [
     .fleschKincaidGrade, .gunningFog, .smog, .automatedReadabilityIndex, .colemanLiau,
     .daleChallPSK, .lix, .composite,

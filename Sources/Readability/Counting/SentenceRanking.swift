@@ -81,6 +81,7 @@ struct SentenceRanking {
   /// The sentences kept, with their reasons.
   ///
   /// - Parameter word: Writes an entry of the word table.
+  /// - Returns: The hardest first.
   func sentences(_ word: (Int) -> String) -> [HardSentence] {
     ranked.map { one in
       HardSentence(

@@ -144,7 +144,8 @@ struct WordTable {
       // The lower-case form gets an entry of its own, used or not; all spellings share its type.
       word = words[intern(shape.folded.span, 0..<shape.folded.count)]
       if shape.isAllCapitals {
-        describe(&word, spelling: Array(store[offset...]), folded: shape.folded)
+        let spelling = Array(store[offset..<offset + range.count])
+        describe(&word, spelling: spelling, folded: shape.folded)
         word.traits.insert(.allCapitals)
       }
       if shape.isCapitalised { word.traits.insert(.capitalised) }
