@@ -59,13 +59,14 @@ public struct ClassicTrainer: Sendable {
     var ensembles: [TreeEnsemble] = []
     var gains: [String: [(String, Double)]] = [:]
     for kind in ClassicModelFile.Ensemble.allCases {
-      guard let rows = data.binned[kind] else { throw .tooFewArticles(articles.count, needed: 20) }
+      guard var rows = data.binned.removeValue(forKey: kind) else {
+        throw .tooFewArticles(articles.count, needed: 20)
+      }
       progress("growing trees of \(kind) over \(rows.count) rows")
       var boosting = BoostingOptions()
       boosting.trees = kind == .opening || kind == .closing ? options.trees / 2 : options.trees
       var booster = Booster(
-        rows: rows, options: boosting, seed: options.seed &+ UInt64(kind.rawValue))
-      data.binned[kind] = nil
+        taking: &rows, options: boosting, seed: options.seed &+ UInt64(kind.rawValue))
       let grown = booster.grow { trees, loss in
         progress("  \(kind): \(trees) trees, loss \(Self.rounded(loss))")
       }

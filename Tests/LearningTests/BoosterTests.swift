@@ -27,7 +27,8 @@ import Testing
     options.leafRows = 20
     options.rate = 0.3
     options.columnShare = 1
-    var booster = Booster(rows: rows(3_000), options: options, seed: seed)
+    var rows = rows(3_000)
+    var booster = Booster(taking: &rows, options: options, seed: seed)
     return booster.grow { _, _ in }
   }
 
