@@ -7,35 +7,9 @@ import Testing
 @Suite struct EquivarianceTests {
   private let gatherer: EvidenceGatherer
 
-  init() throws {
-    // Learned tables with a value for every word, so that these columns are tested as well.
-    var random = RandomArticle(seed: 99)
-    var stems: Set<UInt64> = []
-    var wording: Set<UInt64> = []
-    for text in random.units(300) {
-      let unit = Articles.unit(text)
-      stems.formUnion(unit.words.map { unit.unit.tokens[$0].key })
-      wording.formUnion(WordingKeys.keys(of: unit, title: []).map { $0.hash & 0xffff_ffff })
-    }
-    func value(_ key: UInt64, _ salt: UInt64) -> Float { Float((key ^ salt) % 997) / 300 - 1.5 }
-    let sorted = stems.sorted()
-    var pairs: [(key: UInt64, values: [Float])] = []
-    for first in sorted {
-      for second in sorted where (first ^ second) % 3 == 0 {
-        let key = WordPairSource.key(first, second)
-        pairs.append((key, [value(key, 1), value(key, 2)]))
-      }
-    }
-    gatherer = EvidenceGatherer(
-      rarity: LexicalTable(
-        columns: ["rarity"], entries: sorted.map { ($0, [value($0, 0) + 2]) }),
-      wording: LexicalTable(
-        columns: ["early", "opening", "closing"],
-        entries: wording.sorted().map { ($0, [value($0, 3), value($0, 4), value($0, 5)]) }),
-      pairs: LexicalTable(columns: ["precedes", "follows"], entries: pairs),
-      vocabulary: LexicalTable(columns: ["known"], entries: sorted.map { ($0, [1]) }),
-      graph: try Articles.graph.get())
-  }
+  init() throws { gatherer = try Self.shared.get() }
+
+  private static let shared = Result { try EvidenceGatherer.random(graph: Articles.graph.get()) }
 
   /// The sheet of units that are put into canonical order first.
   private func canonical(_ texts: [String], title: String?) -> EvidenceSheet {
@@ -105,5 +79,37 @@ import Testing
     #expect(sheet.count == units.count)
     #expect(sheet.units.allSatisfy { $0.isFinite })
     #expect(sheet.pairs.allSatisfy { $0.isFinite })
+  }
+}
+
+extension EvidenceGatherer {
+  /// All sources, with learned tables that have a value for every word of ``RandomArticle``.
+  fileprivate static func random(graph: NounGraph) -> EvidenceGatherer {
+    var random = RandomArticle(seed: 99)
+    var stems: Set<UInt64> = []
+    var wording: Set<UInt64> = []
+    for text in random.units(300) {
+      let unit = Articles.unit(text)
+      stems.formUnion(unit.words.map { unit.unit.tokens[$0].key })
+      wording.formUnion(WordingKeys.keys(of: unit, title: []).map { $0.hash & 0xffff_ffff })
+    }
+    func value(_ key: UInt64, _ salt: UInt64) -> Float { Float((key ^ salt) % 997) / 300 - 1.5 }
+    let sorted = stems.sorted()
+    var pairs: [(key: UInt64, values: [Float])] = []
+    for first in sorted {
+      for second in sorted where (first ^ second) % 3 == 0 {
+        let key = WordPairSource.key(first, second)
+        pairs.append((key, [value(key, 1), value(key, 2)]))
+      }
+    }
+    return EvidenceGatherer(
+      rarity: LexicalTable(
+        columns: ["rarity"], entries: sorted.map { ($0, [value($0, 0) + 2]) }),
+      wording: LexicalTable(
+        columns: ["early", "opening", "closing"],
+        entries: wording.sorted().map { ($0, [value($0, 3), value($0, 4), value($0, 5)]) }),
+      pairs: LexicalTable(columns: ["precedes", "follows"], entries: pairs),
+      vocabulary: LexicalTable(columns: ["known"], entries: sorted.map { ($0, [1]) }),
+      graph: graph)
   }
 }

@@ -19,6 +19,11 @@ import Testing
     ("They came on Friday in March.", []),
     ("It was Petrova's Volga.", ["Petrova's", "Volga"]),
     ("It was Dr. Petrova.", ["Petrova"]),
+    ("Mr. Brown met Mrs. Petrova.", ["Brown", "Petrova"]),
+    ("They met George W. Bush.", ["George W . Bush"]),
+    ("It was U.S. Rep. Jim Jordan.", ["U.S.", "Jim Jordan"]),
+    ("It was Gov. Smith. Orlov left.", ["Smith"]),
+    ("They came on Sept. 12.", []),
     ("It was so.", []),
     ("", []),
   ])
@@ -28,7 +33,9 @@ import Testing
 
   @Test(arguments: [
     ("It was Dr. Petrova.", true), ("It was President Petrova.", true),
-    ("It was Petrova.", false), ("The spokesman Petrova left.", true),
+    ("It was Petrova.", false), ("It was U.S. Rep. Jim Jordan.", true),
+    ("Mr. Brown left.", true), ("It was George W. Bush.", false),
+    ("The spokesman Petrova left.", true),
   ])
   func seesTitles(text: String, hasTitle: Bool) throws {
     let mention = try #require(Articles.unit(text).mentions.last)
