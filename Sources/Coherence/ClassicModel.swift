@@ -1,6 +1,8 @@
 package import Lexicon
 public import Prose
 
+import class Foundation.ProcessInfo
+
 /// The explainable model of order: trees over measured evidence, and what a corpus taught of words.
 public struct ClassicModel: Sendable {
   /// The settings that are fitted on held-out articles.
@@ -39,21 +41,37 @@ public struct ClassicModel: Sendable {
     return (Evidence(scene: scene, sheet: sheet), assess(sheet))
   }
 
-  /// What the evidence of a sheet says.
-  public func assess(_ sheet: EvidenceSheet) -> Assessment {
-    let count = sheet.count
-    var forward = [Double](repeating: 0, count: count * count)
+  /// From how many units on an article's pairs are shared out among threads.
+  private static let longArticle = 200
+
+  /// The sums of the trees for one unit before, and followed by, each of the others.
+  private func pairSums(_ first: Int, in sheet: EvidenceSheet) -> ([Double], [Double]) {
+    var forward = [Double](repeating: 0, count: sheet.count)
     var follows = forward
     var row = [Float](repeating: 0, count: PairRow.width)
     row.withUnsafeMutableBufferPointer { buffer in
       guard let row = buffer.baseAddress else { return }
-      for first in 0..<count {
-        for second in 0..<count where second != first {
-          PairRow.fill(row, from: sheet, first, second)
-          forward[first * count + second] = Double(precedence.sum(row))
-          follows[first * count + second] = Double(succession.sum(row))
-        }
+      for second in 0..<sheet.count where second != first {
+        PairRow.fill(row, from: sheet, first, second)
+        forward[second] = Double(precedence.sum(row))
+        follows[second] = Double(succession.sum(row))
       }
+    }
+    return (forward, follows)
+  }
+
+  /// What the evidence of a sheet says.
+  public func assess(_ sheet: EvidenceSheet) -> Assessment {
+    let count = sheet.count
+    var forward: [Double] = []
+    var follows: [Double] = []
+    forward.reserveCapacity(count * count)
+    follows.reserveCapacity(count * count)
+    // A long article is worth several threads; a short one is not worth starting one.
+    let threads = count >= Self.longArticle ? ProcessInfo.processInfo.activeProcessorCount : 1
+    for (before, after) in ParallelMap.map(count, threads: threads, { pairSums($0, in: sheet) }) {
+      forward += before
+      follows += after
     }
     var openings = [Double](repeating: 0, count: count)
     var closings = openings

@@ -44,6 +44,11 @@ package enum ClassicModelFile {
     Ensemble.allCases.count * sectionsAnEnsemble + Table.allCases.count * sectionsATable
   }
 
+  /// The checksum of a file's bytes, as settings name it.
+  package static func checksum(of bytes: [UInt8]) -> String {
+    bytes.withUnsafeBytes { LexiconFile.checksumText(of: $0) }
+  }
+
   /// The bytes of a file.
   package static func bytes(ensembles: [TreeEnsemble], tables: [LexicalTable]) -> [UInt8] {
     var sections: [[UInt8]] = []
@@ -65,12 +70,19 @@ package enum ClassicModelFile {
 
   /// Reads a file.
   ///
+  /// - Parameters:
+  ///   - path: Where it lies.
+  ///   - checksum: The checksum that the settings beside it name.
+  /// - Returns: The trees and tables.
   /// - Throws: `LexiconError` where the file is missing, foreign or damaged.
   package static func read(
-    path: String
+    path: String, checksum: String
   ) throws(LexiconError) -> (ensembles: [TreeEnsemble], tables: [LexicalTable]) {
     let file = try LexiconFile(
       path: path, magic: magic, version: version, sections: sectionCount)
+    guard file.checksumText == checksum else {
+      throw .damaged(path: path, reason: "it belongs to other settings than those beside it")
+    }
     var ensembles: [TreeEnsemble] = []
     for kind in Ensemble.allCases {
       let start = kind.rawValue * sectionsAnEnsemble

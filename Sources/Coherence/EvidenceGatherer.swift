@@ -12,6 +12,9 @@ public struct EvidenceGatherer: Sendable {
   /// The sources, in the order in which they run.
   public let sources: [any EvidenceSource]
 
+  /// The learned weights of words, where there are any.
+  public let wording: WordingSource?
+
   /// Creates a gatherer.
   ///
   /// - Parameters:
@@ -31,7 +34,8 @@ public struct EvidenceGatherer: Sendable {
       QuotationSource(), TimeSource(), LikenessSource(),
       ChainSource(chainer: LexicalChainer(graph: graph)), GridSource(),
     ]
-    if let wording { sources.append(WordingSource(table: wording)) }
+    self.wording = wording.map { WordingSource(table: $0) }
+    if let source = self.wording { sources.append(source) }
     if let pairs, let vocabulary {
       sources.append(WordPairSource(table: pairs, vocabulary: vocabulary))
     }

@@ -74,8 +74,10 @@ public struct TreeEnsemble: Sendable, Equatable {
     return total
   }
 
-  /// Adds what each column contributes to a row's sum: the change of the mean at each step down
-  /// (Saabas 2014). The contributions and the returned rest add up to ``sum(_:)``, but for rounding.
+  /// Adds what each column contributes to a row's sum.
+  ///
+  /// That is the change of the mean at each step down (Saabas 2014). The contributions and the
+  /// returned rest add up to ``sum(_:)``, but for rounding.
   ///
   /// - Parameters:
   ///   - row: The measurements.

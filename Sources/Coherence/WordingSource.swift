@@ -1,3 +1,5 @@
+import Prose
+
 /// Words and phrases that tend to stand early, to open or to close, learned from a corpus.
 public struct WordingSource: EvidenceSource {
   /// The learned weights: how early, how apt to open, how apt to close, in nats.
@@ -19,6 +21,39 @@ public struct WordingSource: EvidenceSource {
       for column in sums.indices { sums[column] += table.value(slot: slot, column: column) }
     }
     return sums
+  }
+
+  /// The words of a unit that weigh most for standing early, or for standing late.
+  ///
+  /// - Parameters:
+  ///   - unit: The unit.
+  ///   - title: The keys of the headline's content words.
+  ///   - early: Whether those for early are wanted, or those for late.
+  ///   - most: The most words or phrases to name.
+  /// - Returns: The words as they stand in the unit, the weightiest first, none within another.
+  public func strongest(
+    _ unit: SceneUnit, title: Set<UInt64>, early: Bool, most: Int
+  ) -> [String] {
+    let weighed = WordingKeys.keys(of: unit, title: title).compactMap {
+      key -> (range: Range<Int>, weight: Float)? in
+      guard !key.tokens.isEmpty, let slot = table.slot(of: key.hash & 0xffff_ffff) else {
+        return nil
+      }
+      let weight = table.value(slot: slot, column: 0) * (early ? 1 : -1)
+      return weight > 0.05 ? (key.tokens, weight) : nil
+    }
+    var taken = Set<Int>()
+    var named: [String] = []
+    for (range, _) in weighed.sorted(by: {
+      ($0.weight, $1.range.lowerBound) > ($1.weight, $0.range.lowerBound)
+    }) {
+      guard named.count < most, taken.isDisjoint(with: range),
+        unit.unit.tokens[range].contains(where: { $0.kind == .word || $0.kind == .number })
+      else { continue }
+      taken.formUnion(range)
+      named.append(unit.unit.tokens[range].map(\.text).joined(separator: " "))
+    }
+    return named
   }
 
   /// Fills the columns of wording, and of likeness to the units that seem to stand early.

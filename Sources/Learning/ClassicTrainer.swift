@@ -83,9 +83,10 @@ public struct ClassicTrainer: Sendable {
     progress("calibrating on \(calibration.count) articles")
     model = Calibrator(trainer: self).calibrate(
       model, ensembles: ensembles, tables: words.final, on: calibration, progress: progress)
-    return TrainedModel(
-      settings: model.settings,
-      arrays: ClassicModelFile.bytes(ensembles: ensembles, tables: words.final), gains: gains)
+    let arrays = ClassicModelFile.bytes(ensembles: ensembles, tables: words.final)
+    settings = model.settings
+    settings.checksum = ClassicModelFile.checksum(of: arrays)
+    return TrainedModel(settings: settings, arrays: arrays, gains: gains)
   }
 
   /// The articles' keys and stems, each article in the half that its identifier decides.

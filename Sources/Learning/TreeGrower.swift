@@ -45,7 +45,9 @@ struct TreeGrower {
       var best: Int?
       for (index, leaf) in leaves.enumerated() {
         guard let split = leaf.split else { continue }
-        if best.flatMap({ leaves[$0].split?.gain }).map({ split.gain > $0 }) ?? true { best = index }
+        if best.flatMap({ leaves[$0].split?.gain }).map({ split.gain > $0 }) ?? true {
+          best = index
+        }
       }
       guard let best, let split = leaves[best].split else { break }
       let parent = leaves[best]

@@ -74,7 +74,8 @@ struct WordPairCounter {
         let expected = share * (there + back)
         let follows = Float(log(Double((next[cell] + 8) / (expected + 8))))
         // What a pair tells grows with its ratio and with how often it was seen.
-        let worth = abs(precedes) * (there + back).squareRoot() + abs(follows) * expected.squareRoot()
+        let worth =
+          abs(precedes) * (there + back).squareRoot() + abs(follows) * expected.squareRoot()
         found.append((cell, worth, [precedes, follows]))
       }
     }

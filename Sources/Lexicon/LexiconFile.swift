@@ -85,6 +85,14 @@ package struct LexiconFile: Sendable {
     return UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt32.self)[0..<bytes.count / 4])
   }
 
+  /// The checksum in the header, in hexadecimal digits.
+  package var checksumText: String { Self.checksumText(of: file.bytes) }
+
+  /// The checksum in the header of a file's bytes, in hexadecimal digits.
+  package static func checksumText(of bytes: UnsafeRawBufferPointer) -> String {
+    String(word(bytes, 24), radix: 16)
+  }
+
   private static func number(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
     UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }

@@ -108,4 +108,13 @@ extension Span<UInt8> {
   func string(_ range: Range<Int>) -> String {
     extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// How many bytes of white space end just before `index`: 0 where there is none.
+  func spaceLength(before index: Int) -> Int {
+    let byte = self[index - 1]
+    if byte.isASCIISpace { return 1 }
+    if byte < 0x80 { return 0 }
+    let decoded = scalar(before: index)
+    return ScalarClass.isWideSpace(decoded.value) ? decoded.length : 0
+  }
 }

@@ -11,13 +11,6 @@ struct Stop {
   /// The boundary, where there is one.
   var boundary: Boundary?
 
-  /// What the marks of a run are.
-  private enum Marks {
-    case fullStop
-    case ellipsis
-    case emphatic
-  }
-
   /// Judges the run that starts at `index`.
   ///
   /// - Parameters:

@@ -56,9 +56,12 @@ struct StopJudge {
       // "No." is an answer where no number follows.
       return !text[word.lowerBound].isASCIIUpper || next.isStarter(in: text)
         || word.count == 2 && text.matches("No", at: word.lowerBound)
-    case .either: return next.isStarter(in: text) || next.opening == .other
+    case .either:
+      // Before a dash it closes a dateline: "COLUMBIA, S.C. — …".
+      return !next.hasDash && (next.isStarter(in: text) || next.opening == .other)
     case .hour:
-      return !next.isIn(Abbreviations.afterHours, in: text) && !isTimePhrase(word, in: text)
+      return !next.isIn(Abbreviations.afterHours, in: text) && !next.isPlaceOfTime(in: text)
+        && !isTimePhrase(word, in: text)
     case .initial: return endsInitial(word, before: next, in: text)
     }
   }
@@ -77,8 +80,7 @@ struct StopJudge {
     return index == word.lowerBound
   }
 
-  /// A single capital ends a sentence where a sentence opener follows, and "I" where it is the
-  /// pronoun.
+  /// A single capital ("plan B", "you and I") ends a sentence where a sentence opener follows.
   private func endsInitial(
     _ word: Range<Int>, before next: NextWord, in text: Span<UInt8>
   ) -> Bool {
@@ -119,90 +121,5 @@ struct StopJudge {
       }
     }
     return hasVowel && word.count > 1
-  }
-}
-
-/// The word that follows a stop, behind any opening quotes, brackets and dashes.
-struct NextWord {
-  /// How the word starts.
-  enum Opening {
-    case lower
-    case upper
-    case digit
-    case other
-  }
-
-  var opening: Opening
-  /// The ASCII letters and apostrophes of the word.
-  var word: Range<Int>
-  /// Whether nothing but marks follows.
-  var isMarkOnly: Bool
-  private var limit: Int
-
-  init(at start: Int, in text: Span<UInt8>, limit: Int) {
-    self.limit = limit
-    var index = start
-    opening = .other
-    isMarkOnly = false
-    scan: while index < limit, index - start < 16 {
-      let scalar = text.scalar(at: index)
-      switch ScalarClass.of(scalar.value) {
-      case .letter:
-        if ScalarClass.isLower(scalar.value) {
-          opening = .lower
-        } else if ScalarClass.isUpper(scalar.value) {
-          opening = .upper
-        }
-        break scan
-      case .digit:
-        opening = .digit
-        break scan
-      case .punctuation, .space, .symbol, .mark:
-        index += scalar.length
-      }
-    }
-    if index >= limit { isMarkOnly = true }
-    var end = index
-    while end < limit, end - index < 32,
-      text[end].isASCIILetter || text[end] == UInt8(ascii: "'")
-        || text.matches("\u{2019}", at: end)
-    {
-      end += text[end] == 0xe2 ? 3 : 1
-    }
-    word = index..<max(index, min(end, limit))
-  }
-
-  /// Whether the word opens sentences far more often than it goes on with a name.
-  func isStarter(in text: Span<UInt8>) -> Bool {
-    opening == .upper && isIn(Abbreviations.starters, in: text)
-  }
-
-  /// Whether the word is of a set, up to its apostrophe.
-  func isIn(_ set: WordSet, in text: Span<UInt8>) -> Bool {
-    if set.contains(word, in: text) { return true }
-    guard let mark = word.first(where: { text[$0] == 0x27 || text[$0] == 0xe2 }) else {
-      return false
-    }
-    return set.contains(word.lowerBound..<mark, in: text)
-  }
-
-  /// Whether the word is the pronoun "I", alone or with its verb ("I'm").
-  func isPronounI(in text: Span<UInt8>) -> Bool {
-    guard let first = word.first, text[first] == UInt8(ascii: "I") else { return false }
-    return word.count == 1 || !text[first + 1].isASCIILetter
-  }
-
-  /// Whether a quotation's speaker and a verb of saying follow: "he asked", "Smith said".
-  func isReported(in text: Span<UInt8>) -> Bool {
-    guard opening == .upper, !word.isEmpty else { return false }
-    if isStarter(in: text) { return false }
-    var start = word.upperBound
-    guard start < limit, text[start] == 0x20 else { return false }
-    start += 1
-    var end = start
-    while end < limit, end - start < 16, text[end].isASCIILower { end += 1 }
-    // "Smith replied: …" opens a sentence of its own.
-    if end < limit, text[end] == UInt8(ascii: ":") { return false }
-    return Abbreviations.reporting.contains(start..<end, in: text)
   }
 }

@@ -40,6 +40,8 @@ import Testing
     "Anna Ph.D. and Ben M.D. spoke.",
     "At 7 a.m. Maria rang. ¦She rang again at 8 a.m. ¦Maria never gives up.",
     "Rep. Ann Lee (D-Calif.) Thursday said so. ¦Others (in Mass.) Agreed.",
+    "OAKDALE, Calif. — The well ran dry. ¦It is July.",
+    "It starts at 9 a.m. Cairo time.",
     "Route 7 meets 5th Ave. ¦It is busy.",
   ])
   func knowsAbbreviations(_ marked: String) { check(marked) }

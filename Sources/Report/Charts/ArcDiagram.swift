@@ -81,7 +81,9 @@ public struct ArcDiagram: Chart {
   }
 
   private static func summary(of order: [Int], unitName: String) -> String {
-    let distances = order.enumerated().map { abs($0.element - $0.offset) }
+    let distances = order.enumerated().map { new, old in
+      order.indices.contains(old) ? abs(old - new) : 0
+    }
     let moved = distances.count { $0 > 0 }
     guard let longest = distances.max(), moved > 0 else {
       return "All \(order.count) units kept their places."

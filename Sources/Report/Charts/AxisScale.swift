@@ -39,7 +39,8 @@ struct AxisScale: Equatable {
   /// Where a value lies between two ends of the axis on the picture.
   func position(_ value: Double, from start: Double, to end: Double) -> Double {
     guard value.isFinite, high > low else { return start }
-    return start + (value - low) / (high - low) * (end - start)
+    // Only values beyond all use, which the axis cannot cover, need the limits.
+    return start + min(1, max(0, (value - low) / (high - low))) * (end - start)
   }
 
   /// The words for a tick.

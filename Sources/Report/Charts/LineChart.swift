@@ -67,12 +67,11 @@ public struct LineChart: Chart {
     self.series = Array(series.prefix(ChartPaint.seriesCount))
     self.marks = marks
     self.includesZero = includesZero
-    self.finding =
-      finding
-      ?? self.series.map {
-        let summary = Self.summary(of: $0, positionName: positionName)
-        return series.count > 1 ? "\($0.name): \(summary)" : summary
-      }.joined(separator: " ")
+    let summaries = self.series.map {
+      let summary = Self.summary(of: $0, positionName: positionName)
+      return series.count > 1 ? "\($0.name): \(summary)" : summary
+    }
+    self.finding = finding ?? (summaries.isEmpty ? "no values." : summaries.joined(separator: " "))
   }
 
   /// Draws the chart.

@@ -38,7 +38,7 @@ public struct SpanChart: Chart {
   ///   - finding: What it shows; nil names the chain with the most members and the longest one.
   ///   - count: The number of units.
   ///   - positionName: What a unit is. The default is `sentence`.
-  ///   - spans: The chains from top to bottom.
+  ///   - spans: The chains from top to bottom; positions outside are left out.
   public init(
     name: String, title: String, finding: String? = nil, count: Int,
     positionName: String = "sentence", spans: [Span]
@@ -47,8 +47,11 @@ public struct SpanChart: Chart {
     self.title = title
     self.count = count
     self.positionName = positionName
-    self.spans = spans
-    self.finding = finding ?? Self.summary(of: spans, positionName: positionName)
+    self.spans = spans.map { span in
+      let positions = span.positions.filter { (0..<max(0, count)).contains($0) }
+      return Span(label: span.label, positions: positions, note: span.note)
+    }
+    self.finding = finding ?? Self.summary(of: self.spans, positionName: positionName)
   }
 
   /// Draws the chart.
@@ -75,11 +78,10 @@ public struct SpanChart: Chart {
       canvas.text(
         TextMeasure.fit(span.label, width: labelWidth, size: 12), left - 16, y + 4, .text,
         anchor: .end)
-      let positions = span.positions.filter { (0..<count).contains($0) }
-      if let first = positions.first, let last = positions.last, last > first {
+      if let first = span.positions.first, let last = span.positions.last, last > first {
         canvas.line(x(first), y, x(last), y, .line(0))
       }
-      for position in positions { canvas.circle(x(position), y, 4.5, .fill(0)) }
+      for position in span.positions { canvas.circle(x(position), y, 4.5, .fill(0)) }
       if !span.note.isEmpty {
         canvas.text(
           TextMeasure.fit(span.note, width: noteWidth, size: 11), canvas.width - 16, y + 4, .muted,

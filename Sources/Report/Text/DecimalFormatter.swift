@@ -1,7 +1,8 @@
 /// Writes numbers with a fixed count of decimals, without locale and the same on every machine.
 ///
 /// The number is rounded in the decimal form that people see, halves away from zero: 2.675 with two
-/// decimals is 2.68, although the nearest binary number lies a little below it.
+/// decimals is 2.68, although the nearest binary number lies a little below it. Numbers from 10¹⁶ on
+/// are written with an exponent.
 public struct DecimalFormatter: Sendable, Equatable {
   /// The digits after the point.
   public var decimals: Int
@@ -31,6 +32,8 @@ public struct DecimalFormatter: Sendable, Equatable {
   /// The number as text.
   public func string(_ number: Double?) -> String {
     guard let number, number.isFinite else { return missing }
+    // Beyond 2⁵³ neighbouring numbers lie more than 1 apart: digits after that would be invented.
+    guard number.magnitude < 1e16 else { return number.description }
     var (digits, point) = Self.shortest(number.magnitude)
     Self.round(&digits, &point, keeping: point + decimals)
     var whole = point > 0 ? digits.prefix(point).map { $0 } : []

@@ -1,0 +1,26 @@
+/// How coherent an article is in the order given.
+public struct CoherenceResult: Sendable, Equatable {
+  /// The model's score of the order; comparable between orders of one article.
+  public var logScore: Double
+
+  /// 0…100, comparable between articles of different length; nil for one unit.
+  public var coherence: Double?
+
+  /// The score's distance from random orders, in their standard deviations; nil when all are alike.
+  public var z: Double?
+
+  /// The share of random orders that the order beats, 0…100, ties half; nil without others.
+  public var percentile: Double?
+
+  /// The number of random orders compared with.
+  public var permutations: Int
+
+  /// The contribution of each family of evidence to the score, `base` for the rest.
+  public var components: [String: Double]
+
+  /// The strength of each link: its share of the score less what any order would get.
+  public var links: [Double]
+
+  /// Why `coherence` is nil, in words.
+  public var reason: String?
+}

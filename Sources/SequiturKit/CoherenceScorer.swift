@@ -1,0 +1,58 @@
+import Coherence
+import Foundation
+public import Ordering
+public import Prose
+
+/// Scores the coherence of articles in the order given.
+public struct CoherenceScorer: Sendable {
+  /// The model.
+  public let model: OrderModel
+
+  /// Decides the random orders that are compared with.
+  public let seed: UInt64
+
+  private let analyser = TextAnalyser()
+
+  /// Creates a scorer.
+  public init(model: OrderModel, seed: UInt64 = 1) {
+    self.model = model
+    self.seed = seed
+  }
+
+  /// Scores an article.
+  ///
+  /// - Parameter article: The article, at least one unit.
+  /// - Returns: The scores.
+  /// - Throws: ``OrderingError`` where the evidence is out of range, which no text brings about.
+  public func score(_ article: Article) throws(OrderingError) -> CoherenceResult {
+    score(try PreparedArticle(article, model: model, analyser: analyser))
+  }
+
+  /// Scores an article that has been prepared.
+  public func score(_ prepared: PreparedArticle) -> CoherenceResult {
+    let order = prepared.givenOrder
+    let problem = prepared.problem
+    let score = CoherenceScore(of: order, in: problem, seed: seed)
+    let explained = Explainer(model: model.classic, prepared: prepared).links(of: order)
+    var components: [String: Double] = [:]
+    for link in explained {
+      for reason in link.evidence { components[reason.kind, default: 0] += reason.weight }
+    }
+    guard order.count > 1 else {
+      return CoherenceResult(
+        logScore: score.objective, coherence: nil, z: nil, percentile: nil, permutations: 0,
+        components: components, links: [], reason: "one unit has no order to score")
+    }
+    return CoherenceResult(
+      logScore: score.objective, coherence: coherence(order, problem), z: score.z,
+      percentile: score.percentile, permutations: score.permutations, components: components,
+      links: order.indices.map { problem.linkShare($0, in: order) },
+      reason: model.classic.settings.coherence == nil ? "the model carries no scale" : nil)
+  }
+
+  private func coherence(_ order: [Int], _ problem: OrderingProblem) -> Double? {
+    guard let scale = model.classic.settings.coherence, scale.spread > 0 else { return nil }
+    let evidence = EvidenceALink.mean(of: order, in: problem)
+    return 100 / (1 + exp(-(evidence - scale.centre) / scale.spread))
+  }
+}

@@ -1,0 +1,117 @@
+import Coherence
+import Foundation
+public import Lexicon
+public import Readability
+
+/// The folder that holds the models and the lexicon files.
+public struct ModelFolder: Sendable {
+  /// Where the folder lies.
+  public let path: String
+
+  /// Creates a value for a folder; nothing is read yet.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Whether the folder looks like one: it holds the classic model's settings.
+  public var isPresent: Bool {
+    FileManager.default.fileExists(atPath: file("classic.json"))
+  }
+
+  /// What identifies the classic model: a checksum over its settings and arrays.
+  ///
+  /// Cheap: the arrays are not read, for the settings carry their checksum.
+  ///
+  /// - Throws: ``ResourceError``.
+  public func classicIdentity() throws(ResourceError) -> String {
+    let bytes = try contents("classic.json")
+    return String(StableBytes.fnv1a(bytes), radix: 16)
+  }
+
+  /// Reads the classic model.
+  ///
+  /// - Throws: ``ResourceError`` where a part is missing or damaged.
+  public func classic() throws(ResourceError) -> OrderModel {
+    let bytes = try contents("classic.json")
+    let settings: ClassicSettings
+    do {
+      settings = try JSONDecoder().decode(ClassicSettings.self, from: Data(bytes))
+    } catch {
+      throw .damaged(path: file("classic.json"), reason: "its JSON is not that of a model")
+    }
+    guard settings.schema == 1 else {
+      throw .damaged(
+        path: file("classic.json"), reason: "it is of version \(settings.schema), not 1")
+    }
+    // The name comes from a file; it must not lead out of the folder.
+    guard !settings.arrays.contains("/"), settings.arrays != ".." else {
+      throw .damaged(path: file("classic.json"), reason: "its arrays lie outside the folder")
+    }
+    let arraysPath = file(settings.arrays)
+    let parts: (ensembles: [TreeEnsemble], tables: [LexicalTable])
+    do throws(LexiconError) {
+      parts = try ClassicModelFile.read(path: arraysPath, checksum: settings.checksum)
+    } catch {
+      throw ResourceError(error)
+    }
+    let model = ClassicModel(
+      settings: settings, ensembles: parts.ensembles, tables: parts.tables, graph: try nouns())
+    return OrderModel(classic: model, identity: String(StableBytes.fnv1a(bytes), radix: 16))
+  }
+
+  /// Reads WordNet's nouns.
+  ///
+  /// - Throws: ``ResourceError``.
+  public func nouns() throws(ResourceError) -> NounGraph {
+    do throws(LexiconError) {
+      return try NounGraph(path: file("lexicon/wordnet-nouns.bin"))
+    } catch {
+      throw ResourceError(error)
+    }
+  }
+
+  /// Reads what readability needs to know of words.
+  ///
+  /// - Throws: ``ResourceError``.
+  public func readability() throws(ResourceError) -> ReadabilityLexicon {
+    let counter: SyllableCounter
+    do throws(LexiconError) {
+      counter = SyllableCounter(
+        pronunciations: try Pronunciations(path: file("lexicon/pronunciations.bin")),
+        fallback: try SyllableModel(path: file("lexicon/syllables.bin")))
+    } catch {
+      throw ResourceError(error)
+    }
+    let words = FamiliarWords(
+      text: String(decoding: try contents("lexicon/familiar-words.txt"), as: UTF8.self))
+    guard words.count > 100 else {
+      throw .damaged(path: file("lexicon/familiar-words.txt"), reason: "it lists too few words")
+    }
+    return ReadabilityLexicon(syllables: counter, familiar: words)
+  }
+
+  private func file(_ name: String) -> String { path + "/" + name }
+
+  private func contents(_ name: String) throws(ResourceError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: file(name)) else {
+      throw .missing(path: file(name))
+    }
+    return [UInt8](data)
+  }
+}
+
+extension ResourceError {
+  /// The same failure, in this room's words.
+  init(_ error: LexiconError) {
+    self =
+      switch error {
+      case .missing(let path): .missing(path: path)
+      case .unreadable(let path, let code):
+        .damaged(path: path, reason: "it cannot be read (error \(code))")
+      case .foreign(let path): .damaged(path: path, reason: "it is another kind of file")
+      case .unsupportedVersion(let path, let found):
+        .damaged(path: path, reason: "it is of version \(found), which this tool does not read")
+      case .damaged(let path, let reason): .damaged(path: path, reason: reason)
+      }
+  }
+}
