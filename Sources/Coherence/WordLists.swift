@@ -25,8 +25,8 @@ enum WordLists {
     words: (1...12).flatMap { month in
       [
         "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.",
-        "nov.", "dec.",
+        "october", "november", "december", "jan", "feb", "mar.", "apr", "aug", "sept", "oct", "nov",
+        "dec", "jan.", "feb.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.",
       ].filter { CalendarWords.month($0) == month }
     } + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
   private static let persons = KeyMap(
