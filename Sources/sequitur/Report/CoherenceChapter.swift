@@ -35,17 +35,25 @@ struct CoherenceChapter {
       return "Coherence cannot be scored: \(shown.reason ?? "one unit has no order to score")."
     }
     var sentences: [String] = []
-    if let score = shown.coherence {
+    switch (shown.coherence, coherence.given?.coherence) {
+    case (let restored?, let given?):
       sentences.append(
-        "The order shown has a coherence of \(ReportWords.number(score, 0)) on a scale of 0 to 100"
-          + (coherence.given?.coherence.map {
-            ", as it came it had \(ReportWords.number($0, 0))."
-          } ?? "."))
-    } else {
-      sentences.append("Coherence has no place on a common scale: \(shown.reason ?? "none given").")
+        "As the article came, its coherence was \(ReportWords.number(given, 0)) on a scale of 0 to "
+          + "100; put back in order it has \(ReportWords.number(restored, 0)).")
+    case (let score?, nil):
+      sentences.append(
+        "The coherence of the order shown is \(ReportWords.number(score, 0)) on a scale of 0 to 100."
+      )
+    case (nil, _):
+      sentences.append(
+        "The coherence has no place on the common scale: \(shown.reason ?? "none is known").")
     }
     sentences.append(comparison)
-    if let weakest {
+    if coherence.given != nil {
+      sentences.append(
+        "The restored order was chosen for its score, so this tells how much order the model found, "
+          + "not how well the article is written.")
+    } else if let weakest {
       sentences.append(
         "The weakest link leads into unit \(ReportWords.unit(weakest, texts[weakest])).")
     }
@@ -109,7 +117,10 @@ struct CoherenceChapter {
     chapter.heading(3, "Strength of each link")
     chapter.say(
       "A link is as strong as what the score loses at least when the two units are parted and the "
-        + "pieces exchanged. Below zero, another order would score more.")
+        + "pieces exchanged. "
+        + (coherence.given == nil
+          ? "Below zero, another order would score more."
+          : "In a restored order none lies below zero where the search found the best."))
     chapter.draw(
       LineChart(
         name: "links", title: "Strength of each link", finding: linksFinding, positionName: "unit",
@@ -117,13 +128,13 @@ struct CoherenceChapter {
         series: [.init(name: "strength", values: coherence.margins)],
         marks: ranked.prefix(3).map { .init(index: $0, label: "into \($0 + 1)") },
         includesZero: true))
-    chapter.say("The weakest links:")
+    chapter.say("These are the weakest.")
     chapter.table(
       [.init("from"), .init("to"), .init("strength", .right)],
       ranked.prefix(Self.linksNamed).map { place in
         [
           ReportWords.unit(place - 1, texts[place - 1]), ReportWords.unit(place, texts[place]),
-          ReportWords.signed(coherence.margins[place]),
+          ReportWords.number(coherence.margins[place]),
         ]
       })
     return chapter
@@ -158,8 +169,8 @@ struct CoherenceChapter {
       [.init("kind"), .init("order shown", .right)]
         + (given == nil ? [] : [.init("as it came", .right)]) + [.init("what it looks at")],
       kinds.map { kind in
-        [kind, ReportWords.signed(shown.components[kind])]
-          + (given.map { [ReportWords.signed($0.components[kind])] } ?? [])
+        [kind, ReportWords.weight(shown.components[kind])]
+          + (given.map { [ReportWords.weight($0.components[kind])] } ?? [])
           + [EvidenceKinds.words(kind)]
       })
     return chapter

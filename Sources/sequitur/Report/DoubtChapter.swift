@@ -48,9 +48,10 @@ struct DoubtChapter {
         series: [.init(name: "confidence", values: confidence)],
         marks: weakest.prefix(3).map { .init(index: $0, label: "into \($0 + 1)") },
         includesZero: true))
+    let mean = confidence.dropFirst().reduce(0, +) / Double(max(1, confidence.count - 1))
     chapter.say(
-      "A chance that looks low is still far above blind guessing, which would be right "
-        + "\(ReportWords.percent(1 / Double(count))) of the time. The weakest links:")
+      "A link is right with \(ReportWords.percent(mean)) on average, where blind guessing would be "
+        + "with \(ReportWords.percent(1 / Double(count))). These are the least sure.")
     chapter.table(
       [.init("from"), .init("to"), .init("chance", .right), .init("in words")],
       weakest.prefix(Self.linksNamed).map { place in
@@ -80,15 +81,13 @@ struct DoubtChapter {
     var chapter = ReportChapter()
     let reaches = restored.reaches
     chapter.heading(3, "Units that could stand elsewhere")
-    let sure = ReportWords.percent(PlacementReach.sure)
     let fixed = reaches.count { $0.earliest == $0.latest }
     chapter.say(
-      "If of all pairs of units only those are kept that are at least \(sure) sure, with what "
-        + "follows from them, a partial order is left: "
-        + "\(ReportWords.percent(RestorationChapter.settledShare(reaches))) of the pairs. It pins "
-        + "\(fixed) of \(count) units to their places; every other unit could stand anywhere in "
-        + "its range. Two units whose ranges overlap may change places; of two whose ranges do not, "
-        + "the order is firm.")
+      "If of all pairs of units only those are kept whose order is at least twice as likely as the "
+        + "other way round, with what follows from them, a partial order is left. It settles "
+        + "\(ReportWords.percent(RestorationChapter.settledShare(reaches))) of the pairs and pins "
+        + "\(fixed) of \(count) units to their places; every other unit could stand anywhere in its "
+        + "range. Of two units whose ranges do not overlap the order is firm.")
     let movable = reaches.sorted {
       ($1.latest - $1.earliest, $0.place) < ($0.latest - $0.earliest, $1.place)
     }
@@ -155,7 +154,7 @@ struct DoubtChapter {
         }, valueName: "chance that the row's unit stands before the column's, units as restored"))
     chapter.say(
       "The order is as sure as the upper right triangle is dark. For each unit, how sure its pairs "
-        + "with all others are on average, and the pair that is least so:")
+        + "with all others are on average, and the pair that is least so.")
     chapter.table(
       [.init("unit"), .init("mean", .right), .init("least sure pair"), .init("chance", .right)],
       chances.indices.map { place in

@@ -9,7 +9,7 @@ enum FormulaWords {
       switch (score.formula.key, score.formula.scale) {
       case ("flesch_reading_ease", _): ease(value)
       case ("lix", _): lix(value)
-      case (_, .grade): "school grade"
+      case (_, .grade): ReadabilityChapter.readers(value)
       case (_, .ease): "0 hard to 100 easy"
       case (_, .cloze): "the higher, the easier"
       case (_, .index): "the higher, the harder"
@@ -57,6 +57,31 @@ enum FormulaWords {
   private static func some(_ examples: [String], of count: Int) -> String {
     examples.map { ReportWords.excerpt($0, 30) }.joined(separator: ", ")
       + (examples.count < count ? "…" : "")
+  }
+
+  /// A measure of lexical diversity by its name.
+  static func name(of measure: LexicalDiversity.Measure) -> String {
+    switch measure {
+    case .typeTokenRatio: "type–token ratio"
+    case .root: "Guiraud's root ratio"
+    case .corrected: "Carroll's corrected ratio"
+    case .herdan: "Herdan's C"
+    case .summer: "Summer's S"
+    case .dugast: "Dugast's U"
+    case .maas: "Maas's a²"
+    case .yuleK: "Yule's K"
+    case .yuleI: "Yule's I"
+    case .simpson: "Simpson's D"
+    case .herdanVm: "Herdan's Vm"
+    case .hapaxShare: "share of words that occur once"
+    case .segmental: "ratio over segments of 50 words (MSTTR)"
+    case .movingAverage: "moving-average ratio over 50 words (MATTR)"
+    case .mtld: "MTLD"
+    case .mtldWrapped: "MTLD, moving average, wrapped"
+    case .mtldBidirectional: "MTLD, moving average, both ways"
+    case .hdd: "HD-D, 42 words"
+    case .vocd: "vocd's D"
+    }
   }
 
   /// The counts of a text with their names.

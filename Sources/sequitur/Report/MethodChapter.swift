@@ -11,7 +11,7 @@ struct MethodChapter {
     var chapter = ReportChapter()
     chapter.heading(2, "Method")
     chapter.table([.init("what"), .init("value")], rows)
-    chapter.say("To make this report again:")
+    chapter.say("This command makes the report again.")
     chapter.blocks.append(.code(provenance.command, language: "sh"))
     chapter.heading(2, "Limits")
     chapter.blocks.append(.list(limits.map { [.paragraph($0)] }))
@@ -29,7 +29,7 @@ struct MethodChapter {
         "search",
         restored.restoration.isOptimal
           ? "no order scores more (proven)"
-          : "an order could score at most \(ReportWords.number(restored.restoration.gap)) more",
+          : "another order might score \(ReportWords.number(restored.restoration.gap)) more at most",
       ])
     }
     if let coherence = findings.coherence {

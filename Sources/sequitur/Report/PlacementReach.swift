@@ -22,7 +22,9 @@ struct PlacementReach: Sendable, Equatable {
   var loss: Double?
 
   /// The chance from which a pair counts as sure.
-  static let sure = 0.75
+  ///
+  /// Two to one: it is half as likely that the pair stands the other way round.
+  static let sure = 2.0 / 3
 
   /// The number of units whose order relative to this one is sure.
   func settled(of count: Int) -> Int { earliest + count - 1 - latest }
@@ -33,6 +35,7 @@ struct PlacementReach: Sendable, Equatable {
   ///   - chances: By places of the order, the chance that the row's unit precedes the column's.
   ///   - order: The order, in units of the problem.
   ///   - problem: The evidence.
+  /// - Returns: One reach a place.
   /// - Complexity: O(*n*³ / 64).
   static func all(
     _ chances: [[Double]], order: [Int], problem: OrderingProblem

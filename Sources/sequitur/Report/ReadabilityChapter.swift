@@ -40,9 +40,9 @@ struct ReadabilityChapter {
     guard counts.words > 0, let consensus = profile.consensus else {
       return "The text holds no word, so no formula has a score."
     }
-    return "The formulas' consensus is grade \(ReportWords.number(consensus.grade, 1)) of the "
-      + "schools of the United States, \(Self.readers(consensus.grade)); the middle half of them "
-      + "lies within \(ReportWords.number(consensus.spread, 1)) grades. The text has "
+    return "The formulas agree on school grade \(ReportWords.number(consensus.grade, 1)) (of the "
+      + "United States), \(Self.readers(consensus.grade)); the middle half of them lies within "
+      + "\(ReportWords.number(consensus.spread, 1)) grades. The text has "
       + "\(ReportWords.count(counts.words, "word")) in "
       + "\(ReportWords.count(counts.sentences, "sentence")), "
       + "\(ReportWords.number(Double(counts.words) / Double(max(1, counts.sentences)), 1)) words a "
@@ -53,9 +53,9 @@ struct ReadabilityChapter {
   /// Who reads a grade with ease.
   static func readers(_ grade: Double) -> String {
     switch grade {
-    case ..<1: "for readers below school age"
+    case ..<1: "for the youngest readers"
     case ..<13:
-      "read with ease at about \(ReportWords.number(grade.rounded() + 5, 0)) to "
+      "read with ease at \(ReportWords.number(grade.rounded() + 5, 0)) to "
         + "\(ReportWords.number(grade.rounded() + 6, 0)) years of age"
     case ..<17: "read with ease by college students"
     default: "read with ease by graduates"
@@ -106,7 +106,7 @@ struct ReadabilityChapter {
               .text(
                 about
                   + (reasons.isEmpty
-                    ? "No single thing makes it hard." : "Hard for \(ReportWords.list(reasons))."))
+                    ? "No single thing stands out." : "Hard for \(ReportWords.list(reasons))."))
             ])
           ]),
         ]))
@@ -161,7 +161,9 @@ struct ReadabilityChapter {
       })
     chapter.table(
       [.init("lexical diversity"), .init("value", .right)],
-      profile.diversity.all.map { [$0.measure.rawValue, ReportWords.number($0.value, 4)] })
+      profile.diversity.all.map {
+        [FormulaWords.name(of: $0.measure), ReportWords.number($0.value, 4)]
+      })
     chapter.table(
       [.init("count"), .init("value", .right)],
       FormulaWords.counts(profile.counts).map { [$0.words, "\($0.value)"] })

@@ -39,6 +39,7 @@ struct ReportGatherer: Sendable {
   ///   - isRestoring: Whether it is put back in order first.
   ///   - sections: The parts that are wanted.
   ///   - constraints: What the restored order has to satisfy, in places of the article.
+  /// - Returns: What was found.
   /// - Throws: ``OrderingError`` where the constraints contradict each other.
   /// - Complexity: O(*n*² · trees).
   func findings(

@@ -16,18 +16,30 @@ enum ReportWords {
     case 0.7...: "sure"
     case 0.5...: "likely"
     case 0.25...: "doubtful"
+    case 0.1...: "weak"
     default: "a guess"
     }
   }
 
   /// A number with some decimals, an en dash for none.
   static func number(_ value: Double?, _ decimals: Int = 2) -> String {
-    DecimalFormatter.string(value, decimals: decimals)
+    withMinus(DecimalFormatter.string(value, decimals: decimals))
   }
 
-  /// A weight with its sign.
-  static func signed(_ value: Double?, _ decimals: Int = 2) -> String {
-    DecimalFormatter(decimals: decimals, showsPlus: true).string(value)
+  /// A weight with its sign, also where it is positive.
+  static func signed(_ value: Double?) -> String {
+    withMinus(DecimalFormatter(decimals: 2, showsPlus: true).string(value))
+  }
+
+  /// A weight in a table: what rounds to nothing is a plain 0.
+  static func weight(_ value: Double?) -> String {
+    let text = number(value)
+    return text == "0.00" ? "0" : text
+  }
+
+  /// A hyphen is no minus, and at the start of a line it would be a list.
+  private static func withMinus(_ text: String) -> String {
+    text.utf8.first == UInt8(ascii: "-") ? "−" + text.dropFirst() : text
   }
 
   /// A count with its noun in the right number.

@@ -38,20 +38,31 @@ struct RestorationChapter {
       sentences.append("The model carries no calibration, so how sure that is cannot be told.")
     }
     if let confidence = restoration.confidence, let opening = confidence.first {
-      let weak = confidence.dropFirst().count { $0 < 0.25 }
-      let links = ReportWords.count(confidence.count - 1, "link")
       sentences.append(
-        "The opening is \(ReportWords.certainty(opening)) (\(ReportWords.percent(opening))); "
-          + (weak == 0
-            ? "none of the \(links) between neighbours is less likely than one in four."
-            : "\(weak) of the \(links) between neighbours "
-              + "\(weak == 1 ? "is" : "are") less likely than one in four."))
+        "That the first unit opens the article is \(ReportWords.certainty(opening)) "
+          + "(\(ReportWords.percent(opening))).")
+      sentences.append(Self.links(confidence, texts: texts))
     }
     let settled = Self.settledShare(restored.reaches)
     sentences.append(
-      "\(ReportWords.percent(settled)) of the pairs are in an order that is at least "
-        + "\(ReportWords.percent(PlacementReach.sure)) sure or follows from others that are.")
+      settled == 1
+        ? "The order of every pair of units is firm."
+        : "\(ReportWords.percent(settled)) of the pairs are in a firm order, the others might stand "
+          + "the other way round.")
     return sentences.joined(separator: " ")
+  }
+
+  /// How many of the links are doubtful, and the least sure of them.
+  private static func links(_ confidence: [Double], texts: [String]) -> String {
+    let places = confidence.indices.dropFirst()
+    guard let least = places.min(by: { confidence[$0] < confidence[$1] }) else { return "" }
+    let weak = places.count { confidence[$0] < 0.25 }
+    let name =
+      "\(ReportWords.unit(least, texts[least])) (\(ReportWords.percent(confidence[least])))"
+    guard places.count > 1 else { return "The only link leads into unit \(name)." }
+    return "Of the \(places.count) links between neighbours "
+      + (weak == 0 ? "none is" : "\(weak) \(weak == 1 ? "is" : "are")")
+      + " less likely than one in four; the least sure leads into unit \(name)."
   }
 
   private static func judgement(_ tau: Double) -> String {
@@ -111,8 +122,9 @@ struct RestorationChapter {
     chapter.heading(2, "Why each unit stands where it does")
     chapter.say(
       "The weightiest reasons for each place and, where there is one of weight, the strongest "
-        + "against it. Weights are in nats of the model's score: 0.7 make one order twice as "
-        + "plausible as another. They weigh the unit against all units before it.")
+        + "against it. A weight is what a kind of evidence adds to the score, in nats; it compares "
+        + "the unit with all units before it, so that one unit may stand late because others look "
+        + "early.")
     chapter.blocks.append(
       .numberedList(
         restoration.links.map { link in
@@ -123,7 +135,7 @@ struct RestorationChapter {
         }, start: 1))
     chapter.heading(3, "All weights by kind of evidence")
     chapter.say(
-      "A row adds up to the unit's share of the score, the column all together to "
+      "A row adds up to the unit's share of the score, all rows together to "
         + "\(ReportWords.number(restoration.objective)). The base is what holds of any unit at "
         + "such a place.")
     chapter.append(weights)
@@ -152,19 +164,21 @@ struct RestorationChapter {
   }
 
   private var weights: ReportChapter {
-    var kinds = EvidenceKinds.names
-    kinds.removeAll { kind in
-      restoration.links.allSatisfy { !$0.evidence.contains { $0.kind == kind } }
+    // A kind that rounds to nothing everywhere needs no column.
+    let kinds = EvidenceKinds.names.filter { kind in
+      restoration.links.contains { link in
+        link.evidence.contains { $0.kind == kind && abs($0.weight) >= 0.005 }
+      }
     }
     var chapter = ReportChapter()
     chapter.table(
-      [.init("unit", .right)] + kinds.map { .init($0, .right) } + [.init("together", .right)],
+      [.init("unit", .right), .init("together", .right)] + kinds.map { .init($0, .right) },
       restoration.links.map { link in
         let cells = kinds.map { kind in
-          ReportWords.signed(link.evidence.first { $0.kind == kind }?.weight)
+          ReportWords.weight(link.evidence.first { $0.kind == kind }?.weight)
         }
         let sum = link.evidence.reduce(0) { $0 + $1.weight }
-        return ["\(link.place + 1)"] + cells + [ReportWords.signed(sum)]
+        return ["\(link.place + 1)", ReportWords.weight(sum)] + cells
       })
     return chapter
   }

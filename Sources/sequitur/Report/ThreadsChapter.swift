@@ -19,10 +19,10 @@ struct ThreadsChapter {
 
   // MARK: Chains
 
-  /// The chains shown: the strong ones, then those of the highest scores, by first unit.
+  /// The chains shown: the strong ones, then those of the highest scores that touch two units.
   private var shownChains: [LexicalChain] {
     let ranked = coherence.chains.filter(\.isStrong) + coherence.chains.filter { !$0.isStrong }
-    return ranked.prefix(Self.chainsShown).filter { $0.isStrong || $0.members.count > 1 }
+    return Array(ranked.filter { $0.isStrong || $0.units.count > 1 }.prefix(Self.chainsShown))
   }
 
   /// The lexical chains, as spans and as a table.
@@ -42,14 +42,16 @@ struct ThreadsChapter {
           ? "None stands out. "
           : "\(strong.count == 1 ? "One stands" : "\(strong.count) stand") out: "
             + "\(ReportWords.list(strong.prefix(5).map { "“\($0.label)”" })). ")
-        + (rest > 0 ? "\(ReportWords.count(rest, "weaker chain")) not shown." : ""))
+        + (rest > 0
+          ? "\(ReportWords.count(rest, "weaker chain")) \(rest == 1 ? "is" : "are") not shown."
+          : ""))
     chapter.draw(
       SpanChart(
         name: "chains", title: "Lexical chains over the article", count: count,
         positionName: "unit",
         spans: shown.map {
           .init(
-            label: $0.label, positions: $0.units,
+            label: Self.name(of: $0), positions: $0.units,
             note: "\(ReportWords.number(Double($0.score), 1))\($0.isStrong ? ", strong" : "")")
         }))
     chapter.table(
@@ -64,6 +66,15 @@ struct ThreadsChapter {
         ]
       })
     return chapter
+  }
+
+  /// A chain's label and, where there is room, other words of it.
+  private static func name(of chain: LexicalChain) -> String {
+    var words = [chain.label]
+    for member in chain.members where words.count < 3 && !words.contains(member.lemma) {
+      words.append(member.lemma)
+    }
+    return words.joined(separator: ", ")
   }
 
   /// The members of a chain, unit by unit: `1 strike, walkout; 5 strike`.
