@@ -68,7 +68,7 @@ let package = Package(
     tests("ReportTests", ["Report"]),
     tests("CommandLineKitTests", ["CommandLineKit"]),
     tests("SequiturKitTests", ["SequiturKit", "Prose", "Ordering", "Coherence"]),
-    tests("CommandTests", []),
+    tests("CommandTests", everything + ["sequitur"]),
   ],
   swiftLanguageModes: [.v6]
 )
