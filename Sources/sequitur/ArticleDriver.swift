@@ -128,9 +128,9 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
         results[index] = kept[index].map { .success($0) }
       }
     }
+    let missing = results.indices.filter { results[$0] == nil }
     var next = 0
     try write(sources, prepared, &results, from: &next)
-    let missing = results.indices.filter { results[$0] == nil }
     guard !missing.isEmpty else { return }
     let resources = try loaded()
     let work = work
