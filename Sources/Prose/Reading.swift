@@ -12,14 +12,18 @@ public struct Reading: Sendable, Equatable {
   /// How the file was laid out, for formats of one unit a line; nil for the others.
   public var layout: SourceLayout?
 
+  /// What a JSON record holds, word for word; nil for the other formats.
+  public var body: RecordBody?
+
   /// Creates a reading from its parts.
   public init(
     article: Article, format: ArticleFormat, warnings: [ReadingWarning] = [],
-    layout: SourceLayout? = nil
+    layout: SourceLayout? = nil, body: RecordBody? = nil
   ) {
     self.article = article
     self.format = format
     self.warnings = warnings
     self.layout = layout
+    self.body = body
   }
 }

@@ -73,7 +73,9 @@ public enum RecordReader {
     var units: [Unit] = []
     var warnings: [ReadingWarning] = []
     var blanks = 0
+    let body: RecordBody
     if let sentences = fields.sentences {
+      body = .sentences(sentences)
       let numbers = fields.paragraphs.flatMap { $0.count == sentences.count ? $0 : nil }
       if fields.hasParagraphs, numbers == nil {
         warnings.append(
@@ -90,6 +92,7 @@ public enum RecordReader {
         units.append(Unit(text: text, index: index, paragraph: numbers?[index]))
       }
     } else if let text = fields.text {
+      body = .text(text)
       units = TextReader.units(of: text.utf8.span, splitter: SentenceSplitter())
     } else {
       throw .missingUnits
@@ -101,7 +104,7 @@ public enum RecordReader {
     if let warning = ReadingWarning.blankUnits(blanks, firstLine: lineNumber) {
       warnings.append(warning)
     }
-    return Reading(article: article, format: .jsonl, warnings: warnings)
+    return Reading(article: article, format: .jsonl, warnings: warnings, body: body)
   }
 
   /// A text without white space at its ends; nil where nothing is left.

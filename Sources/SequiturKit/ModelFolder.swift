@@ -102,7 +102,7 @@ public struct ModelFolder: Sendable {
 
 extension ResourceError {
   /// The same failure, in this room's words.
-  init(_ error: LexiconError) {
+  public init(_ error: LexiconError) {
     self =
       switch error {
       case .missing(let path): .missing(path: path)

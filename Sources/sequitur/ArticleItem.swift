@@ -1,0 +1,44 @@
+import Prose
+import Store
+
+/// One article on its way through a command.
+struct ArticleItem: Sendable {
+  /// Where it comes from, for messages: a file, or a line of one.
+  var place: String
+
+  /// The name that its results carry.
+  var identifier: String?
+
+  /// The article as it was read; without units where `text` is taken whole.
+  var reading: Reading
+
+  /// The whole prose, for commands that look at it as it stands.
+  var text: [UInt8]?
+
+  /// Adds everything that results depend on to a cache key.
+  func describe(to key: inout CacheKey.Builder) {
+    let article = reading.article
+    key.add("id", identifier ?? "")
+    key.add("has id", identifier != nil)
+    key.add("read as", reading.format.rawValue)
+    for (name, value) in [("title", article.title), ("date", article.date)] {
+      key.add(name, value ?? "")
+      key.add(name, value != nil)
+    }
+    if let layout = reading.layout {
+      key.add("header", layout.header)
+      key.add("line ending", layout.lineEnding)
+      key.add("byte order mark", layout.hasByteOrderMark)
+      key.add("last line", layout.endsWithNewline)
+    }
+    if let text {
+      key.add("text", text)
+    } else {
+      key.add("units", article.units.map(\.text))
+      for unit in article.units where unit.paragraph != nil {
+        key.add("paragraph", unit.paragraph ?? 0)
+      }
+    }
+    if case .sentences(let sentences) = reading.body { key.add("sentences", sentences) }
+  }
+}

@@ -1,0 +1,114 @@
+import Prose
+
+/// A file or a line of a stream, read but not yet understood.
+enum ArticleSource: Sendable {
+  /// The bytes of a file.
+  case file(Input, [UInt8])
+  /// A line of a stream.
+  case record(Input, RecordStream.Line)
+  /// An input that could not even be read.
+  case failed(Failure)
+
+  /// Whether it stands in a stream, where a failure is answered in its place.
+  var line: RecordStream.Line? {
+    if case .record(_, let line) = self { line } else { nil }
+  }
+}
+
+/// Turns bytes into articles as a command wants them.
+struct ArticleLoader: Sendable {
+  /// The value of `--from`.
+  let format: ArticleFormat
+  /// What the articles are for.
+  let purpose: ReadingPurpose
+  /// Whether prose is wanted whole rather than in units.
+  let wantsText: Bool
+  /// The most units; nil for no limit.
+  let limit: Int?
+
+  /// Whether an input is read line by line rather than as a whole.
+  func isStream(_ input: Input) -> Bool {
+    switch format {
+    case .jsonl: true
+    case .auto: [".jsonl", ".ndjson"].contains { input.name.lowercased().hasSuffix($0) }
+    default: false
+    }
+  }
+
+  /// Whether a file that was read as a whole turns out to hold one record a line.
+  func holdsRecords(_ bytes: [UInt8], of input: Input) -> Bool {
+    guard format == .auto,
+      ArticleReader.format(of: bytes, name: input.name, purpose: purpose) == .jsonl
+    else { return false }
+    do throws(ProseError) {
+      _ = try ArticleReader.read(bytes, format: .jsonl, name: input.name, purpose: purpose)
+      return false
+    } catch {
+      if case .severalRecords = error { return true }
+      return false
+    }
+  }
+
+  /// The article of a source.
+  func item(_ source: ArticleSource) throws(Failure) -> ArticleItem {
+    var item: ArticleItem
+    switch source {
+    case .failed(let failure): throw failure
+    case .file(let input, let bytes): item = try self.item(input, bytes)
+    case .record(let input, let line):
+      let place = "\(input.place):\(line.number)"
+      do throws(ProseError) {
+        let reading = try RecordReader.article(from: line.bytes, lineNumber: line.number)
+        item = ArticleItem(place: place, identifier: reading.article.id, reading: reading)
+      } catch {
+        throw .unreadable(place: place, error)
+      }
+    }
+    if let limit {
+      let count = item.text.map { SentenceSplitter().sentences(in: $0.span).count }
+      let units = count ?? item.reading.article.units.count
+      if units > limit { throw .tooManyUnits(place: item.place, count: units, limit: limit) }
+    }
+    if wantsText, case .text(let text) = item.reading.body { item.text = Array(text.utf8) }
+    return item
+  }
+
+  private func item(_ input: Input, _ bytes: [UInt8]) throws(Failure) -> ArticleItem {
+    do throws(ProseError) {
+      let isText =
+        format == .text
+        || format == .auto
+          && ArticleReader.format(of: bytes, name: input.name, purpose: purpose) == .text
+      if wantsText, isText {
+        let empty = Reading(article: Article(units: []), format: .text)
+        return ArticleItem(
+          place: input.place, identifier: input.identifier, reading: empty,
+          text: try Self.prose(bytes))
+      }
+      let reading = try ArticleReader.read(
+        bytes, format: format, name: input.name, purpose: purpose)
+      return ArticleItem(
+        place: input.place, identifier: reading.article.id ?? input.identifier, reading: reading)
+    } catch {
+      throw .unreadable(place: input.place, error)
+    }
+  }
+
+  /// Bytes that are valid and not all white space, without a byte order mark.
+  private static func prose(_ bytes: [UInt8]) throws(ProseError) -> [UInt8] {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
+    }
+    let hasMark = bytes.starts(with: [0xef, 0xbb, 0xbf])
+    let prose = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    var splitter = SentenceSplitter()
+    splitter.newlines = .part
+    let isBlank =
+      prose.allSatisfy { $0 <= 0x20 }
+      || prose.count < 4_096 && splitter.sentences(in: prose.span).isEmpty
+    if isBlank { throw .noUnits }
+    return prose
+  }
+}

@@ -1,0 +1,58 @@
+import Report
+import Store
+
+/// What a command does with one article; `ArticleDriver` does the rest.
+protocol ArticleWork: Sendable {
+  /// What the work needs from the model folder.
+  associatedtype Resources: Sendable
+
+  /// The command's name.
+  var command: String { get }
+
+  /// How articles are read.
+  var loader: ArticleLoader { get }
+
+  /// What tells the resources from any others, without loading them.
+  func identity() throws(Failure) -> String
+
+  /// Loads the resources.
+  func load() throws(Failure) -> Resources
+
+  /// Adds the options that results depend on to a cache key.
+  func describe(to key: inout CacheKey.Builder)
+
+  /// Does the work.
+  func render(_ item: ArticleItem, _ resources: Resources) throws(Failure) -> Rendered
+
+  /// What is said of a record's blank units; nil where they are left out.
+  var blankUnitsMessage: String? { get }
+
+  /// Whether a result misses the threshold that the user gave.
+  func isBelowThreshold(_ measure: Double?) -> Bool
+}
+
+extension ArticleWork {
+  var blankUnitsMessage: String? { nil }
+
+  func isBelowThreshold(_ measure: Double?) -> Bool { false }
+}
+
+/// How results are to look, apart from their format.
+struct Appearance: Sendable {
+  /// The form.
+  var format: OutputFormat
+  /// Whether control characters must not reach the output.
+  var isTerminal: Bool
+  /// Whether headings may be coloured.
+  var isColored: Bool
+
+  /// Article text as it may be shown: word for word, except on a terminal.
+  func shown(_ text: String) -> String {
+    isTerminal ? VisibleText.line(text) : text
+  }
+
+  /// A heading.
+  func heading(_ text: String) -> String {
+    isColored ? "\u{1b}[1m\(text)\u{1b}[0m" : text
+  }
+}

@@ -1,0 +1,103 @@
+import CommandLineKit
+import Report
+import Store
+
+/// `cache`: looks after the file that keeps results.
+struct CacheCommand {
+  let run: Run
+
+  private static let secondsADay: Int64 = 86_400
+  private static let usualDays = 90
+
+  func perform() throws(Failure) -> ExitStatus {
+    guard let path = CacheLayer.path(run) else {
+      throw .cache("there is no place for a cache: set HOME or give --cache PATH")
+    }
+    let opening = ResultCache.open(path: path, now: Machine.now)
+    if let warning = opening.warning { run.diagnostics.warn(warning) }
+    guard let cache = opening.cache else { throw .cache("the cache \(path) cannot be used") }
+    defer { cache.close() }
+    let report: CacheReport
+    let status: ExitStatus
+    do throws(SQLiteError) {
+      (report, status) = try answer(cache, setAside: opening.setAside)
+    } catch {
+      throw .cache("the cache \(path) failed: \(error.message)")
+    }
+    let sink = try run.output()
+    try sink.write(report.bytes(run.format))
+    try sink.finish()
+    return status
+  }
+
+  private func answer(
+    _ cache: ResultCache, setAside: String?
+  ) throws(SQLiteError) -> (CacheReport, ExitStatus) {
+    switch run.invocation.argument("ACTION") {
+    case "verify":
+      let check = try cache.verify()
+      let problems = (setAside.map { ["the file was damaged and moved to \($0)"] } ?? [])
+        + check.problems
+      return (
+        .verification(path: cache.path, entries: check.entries, problems: problems),
+        problems.isEmpty ? .success : .badInput
+      )
+    case "prune":
+      let most = run.options.integer("max-bytes")
+      let days = run.options.integer("older-than") ?? (most == nil ? Self.usualDays : nil)
+      let deleted = try cache.prune(
+        maxBytes: most, olderThan: days.map { Int64($0) * Self.secondsADay })
+      return (.deletion(path: cache.path, deleted: deleted), .success)
+    case "clear":
+      return (.deletion(path: cache.path, deleted: try cache.clear()), .success)
+    default:
+      return (.info(try cache.info()), .success)
+    }
+  }
+}
+
+/// What there is to say of the cache.
+enum CacheReport {
+  case info(ResultCache.Info)
+  case verification(path: String, entries: Int, problems: [String])
+  case deletion(path: String, deleted: Int)
+
+  /// The report in a form.
+  func bytes(_ format: OutputFormat) -> [UInt8] {
+    switch format {
+    case .json, .jsonl: JSONLine.bytes(json)
+    case .text, .markdown: Array(text.utf8)
+    }
+  }
+
+  private var json: JSONValue {
+    switch self {
+    case .info(let info):
+      [
+        "schema": 1, "path": .string(info.path), "entries": .int(info.entries),
+        "bytes": .int(info.bytes), "hits": .int(info.hits), "misses": .int(info.misses),
+      ]
+    case .verification(let path, let entries, let problems):
+      [
+        "schema": 1, "path": .string(path), "entries": .int(entries),
+        "sound": .bool(problems.isEmpty), "problems": JSONValue(problems),
+      ]
+    case .deletion(let path, let deleted):
+      ["schema": 1, "path": .string(path), "deleted": .int(deleted)]
+    }
+  }
+
+  private var text: String {
+    switch self {
+    case .info(let info):
+      "path     \(VisibleText.line(info.path))\nentries  \(info.entries)\n"
+        + "bytes    \(info.bytes)\nhits     \(info.hits)\nmisses   \(info.misses)\n"
+    case .verification(_, let entries, let problems):
+      problems.isEmpty
+        ? "Sound: \(entries) results, each as it was stored.\n"
+        : problems.map { VisibleText.line($0) + "\n" }.joined()
+    case .deletion(_, let deleted):
+      "Deleted \(deleted) \(deleted == 1 ? "result" : "results").\n"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import CommandLineKit
+import Ordering
+import Prose
+import SequiturKit
+import Store
+
+/// `coherence`: scores the order that an article is in.
+struct CoherenceCommand {
+  let run: Run
+
+  func perform() throws(Failure) -> ExitStatus {
+    let sink = try run.output()
+    let appearance = run.appearance(sink)
+    let work = CoherenceWork(
+      loader: run.loader(.prose), location: try run.models(), seed: run.seed,
+      least: run.options.number("min-coherence"), appearance: appearance)
+    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+    return try driver.perform()
+  }
+}
+
+/// What `coherence` does with one article.
+struct CoherenceWork: ArticleWork {
+  let command = "coherence"
+  let loader: ArticleLoader
+  let location: ModelLocation
+  let seed: UInt64
+  let least: Double?
+  let appearance: Appearance
+
+  func identity() throws(Failure) -> String { try location.orderIdentity() }
+
+  func load() throws(Failure) -> OrderModel { try location.classic() }
+
+  func describe(to key: inout CacheKey.Builder) { key.add("seed", Int(seed)) }
+
+  func render(_ item: ArticleItem, _ model: OrderModel) throws(Failure) -> Rendered {
+    let result: CoherenceResult
+    do throws(OrderingError) {
+      result = try CoherenceScorer(model: model, seed: seed).score(item.reading.article)
+    } catch {
+      throw .internalError("the evidence of \(item.place) is out of range")
+    }
+    return CoherenceOutput(item: item, result: result).rendered(appearance)
+  }
+
+  func isBelowThreshold(_ coherence: Double?) -> Bool {
+    guard let least else { return false }
+    return coherence.map { $0 < least } ?? true
+  }
+}

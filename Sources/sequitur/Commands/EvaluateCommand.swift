@@ -1,0 +1,165 @@
+import CommandLineKit
+import Evaluation
+import Learning
+import Ordering
+import Prose
+import SequiturKit
+
+/// `evaluate`: shuffles gold articles, restores them, measures.
+struct EvaluateCommand {
+  let run: Run
+
+  func perform() throws(Failure) -> ExitStatus {
+    let inputs = try run.inputs()
+    let sink = try run.output()
+    let appearance = run.appearance(sink)
+    let model = try run.models().classic()
+    var status = RunStatus()
+    do throws(Failure) {
+      var isFirst = true
+      for input in inputs {
+        do throws(Failure) {
+          let record = try evaluate(input, model, &status)
+          let output = EvaluationOutput(
+            name: Self.name(input), record: record, model: model.name, seed: run.seed)
+          if !isFirst, !appearance.format.isJSON { try sink.write([UInt8(ascii: "\n")]) }
+          isFirst = false
+          try sink.write(output.bytes(appearance))
+        } catch {
+          guard error.concernsOneInput else { throw error }
+          run.diagnostics.report(error, tool: run.tool)
+          status.note(error.exitStatus)
+        }
+      }
+    } catch {
+      sink.discard()
+      throw error
+    }
+    try sink.finish()
+    return status.status
+  }
+
+  /// A data set's name: that of its file, without folder and ending.
+  private static func name(_ input: Input) -> String {
+    let file = input.name.split(separator: "/").last.map(String.init) ?? input.name
+    return file.hasSuffix(".jsonl") && file.count > 6 ? String(file.dropLast(6)) : file
+  }
+
+  private func evaluate(
+    _ input: Input, _ model: OrderModel, _ status: inout RunStatus
+  ) throws(Failure) -> EvaluationRecord {
+    let trial = Trial(run: run, model: model)
+    var stream = try RecordStream(input)
+    var tally = EvaluationTally()
+    var left = run.options.integer("limit") ?? .max
+    var progress = Progress(run: run, what: "articles")
+    while left > 0 {
+      let lines = try stream.next(min(left, 32 * run.jobs))
+      if lines.isEmpty { break }
+      left -= lines.count
+      var waiting = [Result<ArticleMeasures, Failure>?](repeating: nil, count: lines.count)
+      var next = 0
+      try WorkerPool.run(lines.count, threads: run.jobs) { index in
+        trial.measures(of: lines[index], in: input)
+      } deliver: { index, result throws(Failure) in
+        progress.step()
+        waiting[index] = result
+        while next < waiting.count, let result = waiting[next] {
+          next += 1
+          switch result {
+          case .success(let measures): tally.add(measures)
+          case .failure(let failure):
+            guard failure.concernsOneInput else { throw failure }
+            run.diagnostics.report(failure, tool: run.tool)
+            status.note(failure.exitStatus)
+          }
+        }
+      }
+    }
+    progress.finish()
+    return tally.record(seed: run.seed)
+  }
+}
+
+/// One article's way through an evaluation.
+struct Trial: Sendable {
+  private let model: OrderModel
+  private let seed: UInt64
+  private let most: Int?
+  private let limit: Int?
+  private let byParagraph: Bool
+  private let hasTitle: Bool
+
+  /// A trial with a run's options.
+  init(run: Run, model: OrderModel) {
+    self.model = model
+    seed = run.seed
+    most = run.options.integer("max-units")
+    limit = run.options.integer("limit-units")
+    byParagraph = run.options.text("units") == "paragraph"
+    hasTitle = !run.options.isOn("no-title")
+  }
+
+  /// Shuffles and restores the article of a line.
+  func measures(
+    of line: RecordStream.Line, in input: Input
+  ) -> Result<ArticleMeasures, Failure> {
+    let place = "\(input.place):\(line.number)"
+    do throws(Failure) {
+      let gold = try gold(line, place)
+      let name = gold.id ?? "\(line.number)"
+      return .success(try measures(of: gold, name: name, place))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func gold(_ line: RecordStream.Line, _ place: String) throws(Failure) -> Article {
+    var article: Article
+    do throws(ProseError) {
+      article = try RecordReader.article(from: line.bytes, lineNumber: line.number).article
+    } catch {
+      throw .unreadable(place: place, error)
+    }
+    if byParagraph {
+      guard let paragraphs = TrainingUnits.paragraphs(of: article) else {
+        throw .unsuitable(
+          place: place, code: "no_paragraphs",
+          "the record has no \"para\" to tell its paragraphs; leave out --units paragraph")
+      }
+      article.units = paragraphs
+    }
+    if let most { article.units = Array(article.units.prefix(most)) }
+    if let limit, article.units.count > limit {
+      throw .tooManyUnits(place: place, count: article.units.count, limit: limit)
+    }
+    if !hasTitle { article.title = nil }
+    return article
+  }
+
+  private func measures(
+    of gold: Article, name: String, _ place: String
+  ) throws(Failure) -> ArticleMeasures {
+    // For each place of the shuffled article the unit of the gold article.
+    let shuffle = Shuffle.permutation(count: gold.units.count, id: name, seed: seed)
+    var shuffled = gold
+    shuffled.units = shuffle.enumerated().map { place, unit in
+      Unit(text: gold.units[unit].text, index: place)
+    }
+    do {
+      let prepared = try PreparedArticle(shuffled, model: model)
+      let restoration = try Restorer(model: model, seed: seed).restore(prepared)
+      // The problem counts units canonically: `places` leads from there to the shuffled article.
+      var ranks = [Int](repeating: 0, count: shuffle.count)
+      for (rank, place) in prepared.places.enumerated() { ranks[place] = rank }
+      var trueOrder = [Int](repeating: 0, count: shuffle.count)
+      for (place, unit) in shuffle.enumerated() { trueOrder[unit] = ranks[place] }
+      return try ArticleMeasures(
+        order: restoration.order.map { ranks[$0] }, gold: trueOrder, problem: prepared.problem,
+        linkConfidence: restoration.confidence, confidence: restoration.articleConfidence,
+        seed: Shuffle.seed(for: name, seed: seed))
+    } catch {
+      throw .internalError("the evidence of \(place) is out of range (\(error))")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CommandLineKit
+import Prose
+import Readability
+import Store
+
+/// `readability`: measures how easily a text is read.
+struct ReadabilityCommand {
+  let run: Run
+
+  func perform() throws(Failure) -> ExitStatus {
+    let sink = try run.output()
+    let appearance = run.appearance(sink)
+    let work = ReadabilityWork(
+      loader: run.loader(.prose, wantsText: true), location: try run.models(),
+      hardest: run.options.integer("hardest") ?? ReadabilityProfile.hardestKept,
+      greatest: run.options.number("max-grade"), appearance: appearance)
+    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+    return try driver.perform()
+  }
+}
+
+/// What `readability` does with one article.
+struct ReadabilityWork: ArticleWork {
+  let command = "readability"
+  let loader: ArticleLoader
+  let location: ModelLocation
+  let hardest: Int
+  let greatest: Double?
+  let appearance: Appearance
+
+  func identity() throws(Failure) -> String { try location.readabilityIdentity() }
+
+  func load() throws(Failure) -> ReadabilityLexicon { try location.readability() }
+
+  func describe(to key: inout CacheKey.Builder) { key.add("hardest", hardest) }
+
+  func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
+    let profile: ReadabilityProfile
+    if let text = item.text {
+      profile = ReadabilityProfile.measure(text.span, lexicon: lexicon, hardest: hardest)
+    } else {
+      profile = ReadabilityProfile.measure(
+        article: TextAnalyser().analyse(item.reading.article), lexicon: lexicon, hardest: hardest)
+    }
+    return ReadabilityOutput(item: item, profile: profile).rendered(appearance)
+  }
+
+  func isBelowThreshold(_ grade: Double?) -> Bool {
+    guard let greatest, let grade else { return false }
+    return grade > greatest
+  }
+}

@@ -1,0 +1,67 @@
+import CommandLineKit
+import Ordering
+import Prose
+import SequiturKit
+import Store
+
+/// `restore`: puts shuffled units back in order.
+struct RestoreCommand {
+  let run: Run
+
+  func perform() throws(Failure) -> ExitStatus {
+    let sink = try run.output()
+    let appearance = run.appearance(sink)
+    let work = RestoreWork(
+      loader: run.loader(.restoring), location: try run.models(), seed: run.seed,
+      demands: Demands(run.options), isExplained: run.options.isOn("explain"),
+      leastConfidence: run.options.number("min-confidence"), appearance: appearance)
+    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+    return try driver.perform()
+  }
+}
+
+/// What `restore` does with one article.
+struct RestoreWork: ArticleWork {
+  let command = "restore"
+  let loader: ArticleLoader
+  let location: ModelLocation
+  let seed: UInt64
+  let demands: Demands
+  let isExplained: Bool
+  let leastConfidence: Double?
+  let appearance: Appearance
+
+  let blankUnitsMessage: String? = "blank units were put at the end"
+
+  func identity() throws(Failure) -> String { try location.orderIdentity() }
+
+  func load() throws(Failure) -> OrderModel { try location.classic() }
+
+  func describe(to key: inout CacheKey.Builder) {
+    key.add("seed", Int(seed))
+    key.add("explain", isExplained)
+    key.add("first", demands.first)
+    key.add("last", demands.last)
+    key.add("before", demands.before)
+    key.add("together", demands.together)
+  }
+
+  func render(_ item: ArticleItem, _ model: OrderModel) throws(Failure) -> Rendered {
+    let restorer = Restorer(model: model, seed: seed)
+    let constraints = try demands.constraints(for: item)
+    let restoration: Restoration
+    do throws(OrderingError) {
+      restoration = try restorer.restore(
+        item.reading.article, constraints: constraints, explaining: isExplained)
+    } catch {
+      throw demands.failure(error, in: item)
+    }
+    let restored = RestoredArticle(item: item, restoration: restoration)
+    return RestorationOutput(restored: restored, isExplained: isExplained).rendered(appearance)
+  }
+
+  func isBelowThreshold(_ confidence: Double?) -> Bool {
+    guard let leastConfidence else { return false }
+    return confidence.map { $0 < leastConfidence } ?? true
+  }
+}

@@ -1,0 +1,74 @@
+import CommandLineKit
+import Prose
+import Report
+import Store
+
+/// `sentences`: splits text into sentences.
+struct SentencesCommand {
+  let run: Run
+
+  func perform() throws(Failure) -> ExitStatus {
+    let sink = try run.output()
+    let appearance = run.appearance(sink)
+    let work = SentencesWork(
+      loader: run.loader(.prose, wantsText: true), appearance: appearance)
+    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+    return try driver.perform()
+  }
+}
+
+/// What `sentences` does with one text.
+struct SentencesWork: ArticleWork {
+  let command = "sentences"
+  let loader: ArticleLoader
+  let appearance: Appearance
+
+  func identity() -> String { "" }
+
+  func load() {}
+
+  func describe(to key: inout CacheKey.Builder) {}
+
+  func render(_ item: ArticleItem, _: Void) throws(Failure) -> Rendered {
+    let sentences = Self.sentences(of: item)
+    switch appearance.format {
+    case .json, .jsonl:
+      return Rendered(
+        output: JSONLine.bytes([
+          "schema": 1, "id": JSONValue(item.identifier), "sentences": JSONValue(sentences),
+        ]))
+    case .markdown:
+      let items = sentences.map { [MarkdownBlock.paragraph(Self.line($0))] }
+      return Rendered(
+        output: Array(MarkdownWriter.string([.numberedList(items, start: 1)]).utf8))
+    case .text:
+      let lines = sentences.map { appearance.shown(Self.line($0)) + "\n" }
+      return Rendered(output: Array(lines.joined().utf8))
+    }
+  }
+
+  /// The sentences as they stand in the text.
+  private static func sentences(of item: ArticleItem) -> [String] {
+    let splitter = SentenceSplitter()
+    if let text = item.text {
+      return splitter.sentences(in: text.span).map { String(decoding: text[$0], as: UTF8.self) }
+    }
+    return item.reading.article.units.flatMap { unit in
+      let bytes = Array(unit.text.utf8)
+      return splitter.sentences(in: bytes.span).map {
+        String(decoding: bytes[$0], as: UTF8.self)
+      }
+    }
+  }
+
+  /// A sentence that was wrapped, on one line.
+  private static func line(_ sentence: String) -> String {
+    guard sentence.contains(where: \.isNewline) else { return sentence }
+    return sentence.split(whereSeparator: \.isNewline).map { piece in
+      var piece = piece
+      while piece.first?.isWhitespace == true { piece.removeFirst() }
+      while piece.last?.isWhitespace == true { piece.removeLast() }
+      return String(piece)
+    }.joined(separator: " ")
+  }
+}

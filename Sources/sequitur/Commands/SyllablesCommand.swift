@@ -1,0 +1,75 @@
+import CommandLineKit
+import Lexicon
+import Prose
+import Report
+import SequiturKit
+
+/// `syllables`: counts the syllables of words, one a line.
+struct SyllablesCommand {
+  let run: Run
+
+  /// How many lines are answered at once.
+  private static let batch = 4_096
+
+  func perform() throws(Failure) -> ExitStatus {
+    let inputs = try run.inputs()
+    let sink = try run.output()
+    let counter = try run.models().syllables(hasDictionary: !run.options.isOn("no-dictionary"))
+    var status = RunStatus()
+    do throws(Failure) {
+      for input in inputs {
+        do throws(Failure) {
+          var stream = try RecordStream(input)
+          while true {
+            let lines = try stream.next(Self.batch)
+            if lines.isEmpty { break }
+            var output: [UInt8] = []
+            for line in lines { answer(line, of: input, counter, &output, &status) }
+            try sink.write(output)
+          }
+        } catch {
+          guard error.concernsOneInput else { throw error }
+          run.diagnostics.report(error, tool: run.tool)
+          status.note(error.exitStatus)
+        }
+      }
+    } catch {
+      sink.discard()
+      throw error
+    }
+    try sink.finish()
+    return status.status
+  }
+
+  private func answer(
+    _ line: RecordStream.Line, of input: Input, _ counter: SyllableCounter,
+    _ output: inout [UInt8], _ status: inout RunStatus
+  ) {
+    var bytes = line.bytes[...]
+    if line.number == 1, bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes = bytes.dropFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let failure = Failure.unsuitable(
+        place: "\(input.place):\(line.number)", code: "invalid_utf8",
+        "not UTF-8; convert the input to UTF-8")
+      status.note(failure.exitStatus)
+      guard run.format.isJSON else {
+        run.diagnostics.report(failure, tool: run.tool)
+        return
+      }
+      output += JSONLine.bytes([
+        "schema": 1, "id": nil, "line": .int(line.number),
+        "error": ["code": .string(failure.code), "message": .string(failure.message)],
+      ])
+      return
+    }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.isEmpty { return }
+    let count = words.reduce(0) { $0 + counter.count(of: String($1)) }
+    let word = words.joined(separator: " ")
+    if run.format.isJSON {
+      output += JSONLine.bytes(["schema": 1, "word": .string(word), "syllables": .int(count)])
+    } else {
+      output += Array("\(word)\t\(count)\n".utf8)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import CommandLineKit
+import Coherence
+import Learning
+import Lexicon
+import Prose
+import SequiturKit
+
+/// `train`: fits a model from gold articles, or the syllable fallback from the dictionary.
+struct TrainCommand {
+  let run: Run
+
+  func perform() throws(Failure) -> ExitStatus {
+    let target: String
+    do throws(UsageError) {
+      target = try run.options.requireText("output")
+    } catch {
+      throw .usage(error)
+    }
+    let files = ModelFiles(settings: target)
+    // Hours of work must not end in a folder that cannot be written.
+    try files.check()
+    if run.invocation.files == ["syllables"] {
+      return try SyllableTraining(run: run, target: target).perform()
+    }
+    var status = RunStatus()
+    var articles = try self.articles(try run.inputs(), &status)
+    var calibration: [Article] = []
+    if let path = run.options.text("calibrate") {
+      calibration = try self.articles([Input(name: path)], &status)
+    } else {
+      calibration = articles.filter(Self.isHeldOut)
+      articles.removeAll(where: Self.isHeldOut)
+    }
+    let trained = try train(articles, calibration)
+    try files.write(trained)
+    return status.status
+  }
+
+  /// One article in twenty, told by its name alone.
+  private static func isHeldOut(_ article: Article) -> Bool {
+    StableHash.fnv1a(article.id ?? article.units.first?.text ?? "") % 20 == 0
+  }
+
+  private func train(
+    _ articles: [Article], _ calibration: [Article]
+  ) throws(Failure) -> TrainedModel {
+    var options = ClassicTrainer.Options()
+    options.seed = run.seed
+    options.threads = run.jobs
+    options.trees = run.options.integer("trees") ?? options.trees
+    let graph = try run.models().nouns()
+    do throws(TrainingError) {
+      return try ClassicTrainer(options: options, graph: graph).train(
+        articles, calibration: calibration
+      ) { run.diagnostics.tell($0) }
+    } catch {
+      switch error {
+      case .tooFewArticles(let count, let needed):
+        throw .unsuitable(
+          place: "training", code: "too_few_articles",
+          "\(count) articles are too few to learn from; give at least \(needed)")
+      case .diverged: throw .internalError("training diverged")
+      }
+    }
+  }
+
+  private func articles(
+    _ inputs: [Input], _ status: inout RunStatus
+  ) throws(Failure) -> [Article] {
+    var articles: [Article] = []
+    for input in inputs {
+      do throws(Failure) {
+        var stream = try RecordStream(input)
+        while true {
+          let lines = try stream.next(256)
+          if lines.isEmpty { break }
+          let read = ParallelMap.map(lines.count, threads: run.jobs) { index in
+            Self.article(lines[index], of: input)
+          }
+          for result in read {
+            switch result {
+            case .success(let article): articles.append(article)
+            case .failure(let failure):
+              run.diagnostics.report(failure, tool: run.tool)
+              status.note(failure.exitStatus)
+            }
+          }
+        }
+      } catch {
+        guard error.concernsOneInput else { throw error }
+        run.diagnostics.report(error, tool: run.tool)
+        status.note(error.exitStatus)
+      }
+    }
+    return articles
+  }
+
+  private static func article(
+    _ line: RecordStream.Line, of input: Input
+  ) -> Result<Article, Failure> {
+    do throws(ProseError) {
+      return .success(
+        try RecordReader.article(from: line.bytes, lineNumber: line.number).article)
+    } catch {
+      return .failure(.unreadable(place: "\(input.place):\(line.number)", error))
+    }
+  }
+}

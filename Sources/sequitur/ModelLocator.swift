@@ -1,0 +1,153 @@
+import CommandLineKit
+import Lexicon
+import Readability
+import SequiturKit
+import Store
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Finds the folder of models.
+///
+/// In this order: `--models`, `SEQUITUR_MODELS`, the config file, beside the binary, the checkout
+/// that it was built in. A folder that was named is the one, whatever is in it; the current folder
+/// is never looked at.
+struct ModelLocator {
+  let options: Resolution
+
+  /// The folder.
+  func locate() throws(Failure) -> ModelLocation {
+    let model = options.text("model")
+    if model == "news" { throw .noModel("news") }
+    if let named = options.text("models") { return ModelLocation(path: named) }
+    return ModelLocation(path: try Self.installed())
+  }
+
+  private static func installed() throws(Failure) -> String {
+    var folder = Self.folder(of: Self.executable)
+    while !folder.isEmpty {
+      if holdsModels("\(folder)/Models") { return "\(folder)/Models" }
+      folder = Self.folder(of: folder)
+    }
+    // A binary that was moved still knows the checkout: <root>/Sources/sequitur/<this file>.
+    let root = Self.folder(of: Self.folder(of: Self.folder(of: #filePath)))
+    if holdsModels("\(root)/Models") { return "\(root)/Models" }
+    throw .resource(.missing(path: "\(Self.folder(of: Self.executable))/Models"))
+  }
+
+  /// Whether a folder is one of ours, if perhaps a damaged one.
+  private static func holdsModels(_ path: String) -> Bool {
+    FileBytes.exists("\(path)/classic.json") || FileBytes.exists("\(path)/lexicon")
+  }
+
+  /// The real path of the running program.
+  private static var executable: String {
+    guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
+    else { return CommandLine.arguments[0] }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The path of the folder that something lies in; empty at the root.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+}
+
+/// The folder of models, with what tells its contents from others for cache keys.
+struct ModelLocation: Sendable {
+  /// The folder's path.
+  let path: String
+
+  /// What loads from it.
+  var folder: ModelFolder { ModelFolder(path: path) }
+
+  /// Loads the classic model.
+  func classic() throws(Failure) -> OrderModel {
+    do throws(ResourceError) {
+      return try folder.classic()
+    } catch {
+      throw .resource(error)
+    }
+  }
+
+  /// Loads WordNet's nouns.
+  func nouns() throws(Failure) -> NounGraph {
+    do throws(ResourceError) {
+      return try folder.nouns()
+    } catch {
+      throw .resource(error)
+    }
+  }
+
+  /// Loads what readability needs.
+  func readability() throws(Failure) -> ReadabilityLexicon {
+    do throws(ResourceError) {
+      return try folder.readability()
+    } catch {
+      throw .resource(error)
+    }
+  }
+
+  /// Loads the syllable counter, with the dictionary or with its fallback alone.
+  func syllables(hasDictionary: Bool) throws(Failure) -> SyllableCounter {
+    do throws(LexiconError) {
+      return SyllableCounter(
+        pronunciations: hasDictionary
+          ? try Pronunciations(path: file("pronunciations.bin")) : nil,
+        fallback: try SyllableModel(path: file("syllables.bin")))
+    } catch {
+      throw .resource(ResourceError(error))
+    }
+  }
+
+  /// Loads the pronouncing dictionary.
+  func pronunciations() throws(Failure) -> Pronunciations {
+    do throws(LexiconError) {
+      return try Pronunciations(path: file("pronunciations.bin"))
+    } catch {
+      throw .resource(ResourceError(error))
+    }
+  }
+
+  /// What tells the classic model and the nouns that it looks up from any others.
+  func orderIdentity() throws(Failure) -> String {
+    do throws(ResourceError) {
+      return try folder.classicIdentity() + head(of: "wordnet-nouns.bin")
+    } catch {
+      throw .resource(error)
+    }
+  }
+
+  /// What tells the files that readability needs from any others.
+  func readabilityIdentity() throws(Failure) -> String {
+    var hash = SHA256()
+    hash.update(try contents(of: "familiar-words.txt"))
+    return SHA256.hexadecimal(hash.digest()) + head(of: "pronunciations.bin")
+      + head(of: "syllables.bin")
+  }
+
+  /// The head of a lexicon file, which holds a checksum of the whole; empty where there is none.
+  private func head(of name: String) -> String {
+    guard let descriptor = try? FileBytes.openForReading(file(name)) else { return "" }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 32)
+    let count = read(descriptor, &head, 32)
+    return SHA256.hexadecimal(Array(head.prefix(max(0, count))))
+  }
+
+  private func contents(of name: String) throws(Failure) -> [UInt8] {
+    do throws(FileError) {
+      return try FileBytes.contents(of: file(name))
+    } catch {
+      throw .resource(.missing(path: file(name)))
+    }
+  }
+
+  private func file(_ name: String) -> String { "\(path)/lexicon/\(name)" }
+}

@@ -1,0 +1,24 @@
+import Report
+
+/// A JSON document on a line.
+enum JSONLine {
+  /// The line with its end.
+  static func bytes(_ value: JSONValue) -> [UInt8] {
+    var bytes = JSONWriter.compact(value)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+}
+
+/// Sets texts at the ends of columns.
+enum Padding {
+  /// The text at the right of a column.
+  static func left(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  /// The text at the left of a column.
+  static func right(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

@@ -1,0 +1,141 @@
+import Prose
+import Report
+import SequiturKit
+
+/// A restored article in each of the forms of output.
+struct RestorationOutput {
+  let restored: RestoredArticle
+  let isExplained: Bool
+
+  /// How many reasons people are told for a unit.
+  private static let reasonsShown = 3
+
+  /// The article in a form.
+  func rendered(_ appearance: Appearance) -> Rendered {
+    let measure = restored.restoration.articleConfidence
+    switch appearance.format {
+    case .json, .jsonl:
+      return Rendered(output: JSONLine.bytes(json), measure: measure)
+    case .markdown:
+      return Rendered(output: Array(MarkdownWriter.string(markdown).utf8), measure: measure)
+    case .text:
+      return Rendered(
+        output: Array(text(appearance).utf8),
+        notes: isExplained ? Array(explanation.utf8) : [], measure: measure)
+    }
+  }
+
+  // MARK: JSON
+
+  private var json: JSONValue {
+    let restoration = restored.restoration
+    var members: [String: JSONValue] = [
+      "schema": 1, "id": JSONValue(restored.item.identifier),
+      "order": JSONValue(restored.order), "sentences": JSONValue(restored.texts),
+      "confidence": restored.confidence.map { JSONValue($0) } ?? .null,
+      "article_confidence": JSONValue(restoration.articleConfidence),
+      "objective": .double(restoration.objective), "optimal": .bool(restoration.isOptimal),
+      "gap": .double(restoration.gap), "model": .string(restoration.model),
+    ]
+    if isExplained {
+      let blanks = restored.order.indices.dropFirst(restoration.links.count)
+      members["links"] = .array(
+        restoration.links.map(Self.json) + blanks.map { ["k": .int($0), "evidence": []] })
+    }
+    return .object(members)
+  }
+
+  private static func json(_ link: Restoration.Link) -> JSONValue {
+    let evidence = link.evidence.map { reason -> JSONValue in
+      [
+        "kind": .string(reason.kind), "weight": .double(reason.weight),
+        "detail": .string(reason.detail),
+      ]
+    }
+    return ["k": .int(link.place), "evidence": .array(evidence)]
+  }
+
+  // MARK: Text
+
+  private func text(_ appearance: Appearance) -> String {
+    // A blank unit of a record has no line of its own.
+    let units = restored.texts.prefix(restored.filled).map { text in
+      appearance.shown(text.contains(where: \.isNewline) ? VisibleText.line(text) : text)
+    }
+    if var layout = restored.item.reading.layout {
+      layout.header = layout.header.map(appearance.shown)
+      return layout.text(units: units)
+    }
+    return units.map { $0 + "\n" }.joined()
+  }
+
+  /// Confidence and reasons, a few lines a unit.
+  private var explanation: String {
+    let percent = DecimalFormatter(decimals: 0)
+    var lines = [""]
+    for (place, text) in restored.texts.prefix(restored.filled).enumerated() {
+      let chance = restored.confidence.map { percent.string(100 * $0[place]) } ?? "–"
+      let label = Padding.left("\(place + 1)", 4) + Padding.left(chance, 6) + " %  "
+      lines.append(label + Excerpt.of(text, width: 66))
+      for reason in reasons(at: place) {
+        lines.append("              " + Self.words(reason))
+      }
+    }
+    lines.append("")
+    lines.append(summary)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var summary: String {
+    let restoration = restored.restoration
+    let sure = restoration.articleConfidence.map {
+      "Expected Kendall tau \(DecimalFormatter.string($0, decimals: 2)). "
+    }
+    let best =
+      restoration.isOptimal
+      ? "No order scores more"
+      : "No order scores more than \(DecimalFormatter.string(restoration.gap, decimals: 3)) above"
+    return (sure ?? "") + best
+      + " (score \(DecimalFormatter.string(restoration.objective, decimals: 2)), "
+      + "model \(restoration.model))."
+  }
+
+  /// The weightiest reasons that were found for a place, without what holds of any unit.
+  private func reasons(at place: Int) -> [Restoration.Reason] {
+    guard restored.restoration.links.indices.contains(place) else { return [] }
+    let all = restored.restoration.links[place].evidence.filter { $0.kind != "base" }
+    let pro = all.filter { $0.weight > 0 }
+    return Array((pro.isEmpty ? all : pro).prefix(Self.reasonsShown))
+  }
+
+  private static func words(_ reason: Restoration.Reason) -> String {
+    let weight = DecimalFormatter(decimals: 2, showsPlus: true).string(reason.weight)
+    return Padding.left(weight, 6) + "  \(reason.kind): " + VisibleText.line(reason.detail)
+  }
+
+  // MARK: Markdown
+
+  private var markdown: [MarkdownBlock] {
+    let article = restored.item.reading.article
+    var blocks: [MarkdownBlock] = [.heading(1, article.title ?? "Restored article")]
+    let items = restored.texts.prefix(restored.filled).map { [MarkdownBlock.paragraph($0)] }
+    blocks.append(.numberedList(items, start: 1))
+    blocks.append(.paragraph(summary))
+    guard isExplained else { return blocks }
+    blocks.append(.heading(2, "Why each unit stands there"))
+    let columns = [
+      MarkdownTable.Column("place", .right), .init("unit"), .init("confidence", .right),
+      .init("reasons"),
+    ]
+    let rows = restored.texts.prefix(restored.filled).enumerated().map { place, text in
+      [
+        "\(place + 1)", Excerpt.of(text, width: 60),
+        restored.confidence.map { DecimalFormatter.string(100 * $0[place], decimals: 0) + " %" }
+          ?? "–",
+        reasons(at: place).map(Self.words).joined(separator: "; "),
+      ]
+    }
+    blocks.append(.table(MarkdownTable(columns: columns, textRows: rows)))
+    return blocks
+  }
+}

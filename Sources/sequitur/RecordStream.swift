@@ -1,0 +1,72 @@
+import Prose
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The lines of a stream as they come in, with their numbers; blank lines are passed over.
+///
+/// It never waits while there is a line to hand out, so that whoever writes a line and waits for
+/// the answer gets it. Memory is bounded by a batch, the longest line and one piece of input.
+struct RecordStream: ~Copyable {
+  /// A line of the stream.
+  struct Line: Sendable {
+    /// The number, from 1.
+    var number: Int
+    /// The bytes without the line's end.
+    var bytes: [UInt8]
+  }
+
+  /// Where the lines come from.
+  let input: Input
+  private let descriptor: Int32
+  private var buffer = LineBuffer()
+  private var number = 0
+  private var isAtEnd = false
+
+  /// Opens a stream.
+  init(_ input: Input) throws(Failure) {
+    self.input = input
+    descriptor = try input.open()
+  }
+
+  deinit {
+    if !input.isStandardInput { close(descriptor) }
+  }
+
+  /// The lines that have arrived, at least one and at most `limit`; none at the end.
+  mutating func next(_ limit: Int) throws(Failure) -> [Line] {
+    var lines: [Line] = []
+    while lines.isEmpty {
+      take(limit, into: &lines)
+      if !lines.isEmpty || isAtEnd { break }
+      let piece: [UInt8]
+      do throws(FileError) {
+        piece = try FileBytes.piece(of: descriptor, path: input.place)
+      } catch {
+        throw .input(error, place: input.place)
+      }
+      if piece.isEmpty {
+        isAtEnd = true
+        if let last = buffer.finish() { append(last, to: &lines) }
+      } else {
+        buffer.append(piece)
+      }
+    }
+    return lines
+  }
+
+  private mutating func take(_ limit: Int, into lines: inout [Line]) {
+    while lines.count < limit, let line = buffer.next() { append(line, to: &lines) }
+  }
+
+  private mutating func append(_ bytes: [UInt8], to lines: inout [Line]) {
+    number += 1
+    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    if !isBlank { lines.append(Line(number: number, bytes: bytes)) }
+  }
+}

@@ -1,0 +1,93 @@
+import CommandLineKit
+import Prose
+
+/// A command with everything that it was told, ready to run.
+struct Run: Sendable {
+  let tool: ToolSpec
+  let invocation: Invocation
+  let options: Resolution
+  let environment: [String: String]
+  let diagnostics: Diagnostics
+
+  /// Runs the command.
+  func perform() throws(Failure) -> ExitStatus {
+    switch invocation.command.name {
+    case "restore": try RestoreCommand(run: self).perform()
+    case "coherence": try CoherenceCommand(run: self).perform()
+    case "readability": try ReadabilityCommand(run: self).perform()
+    case "evaluate": try EvaluateCommand(run: self).perform()
+    case "train": try TrainCommand(run: self).perform()
+    case "sentences": try SentencesCommand(run: self).perform()
+    case "syllables": try SyllablesCommand(run: self).perform()
+    case "cache": try CacheCommand(run: self).perform()
+    default: throw .internalError("the command '\(invocation.command.name)' has no code")
+    }
+  }
+
+  /// The form in which results are written.
+  var format: OutputFormat { options.choice("format") ?? .text }
+
+  /// How many threads work.
+  var jobs: Int { options.integer("jobs") ?? Machine.processors }
+
+  /// Decides every random choice.
+  var seed: UInt64 { UInt64(options.integer("seed") ?? 1) }
+
+  /// Where the models lie.
+  func models() throws(Failure) -> ModelLocation {
+    try ModelLocator(options: options).locate()
+  }
+
+  /// The files to read, standard input where none is named.
+  func inputs() throws(Failure) -> [Input] {
+    let names = invocation.files
+    if names.isEmpty, Terminal.isTerminal(0) {
+      throw .noInput(command: invocation.command)
+    }
+    return (names.isEmpty ? ["-"] : names).map(Input.init(name:))
+  }
+
+  /// Opens the place where results go.
+  func output() throws(Failure) -> OutputSink {
+    try OutputSink(path: options.text("output"))
+  }
+
+  /// How results are to look in a sink.
+  func appearance(_ sink: OutputSink) -> Appearance {
+    let policy: ColorPolicy = options.choice("color") ?? .auto
+    let isText = format == .text
+    return Appearance(
+      format: format, isTerminal: isText && sink.isTerminal,
+      isColored: isText
+        && policy.isEnabled(isTerminal: sink.isTerminal, environment: environment))
+  }
+
+  /// What reads articles for a command.
+  func loader(
+    _ purpose: ReadingPurpose, wantsText: Bool = false
+  ) -> ArticleLoader {
+    ArticleLoader(
+      format: options.choice("from") ?? .auto, purpose: purpose, wantsText: wantsText,
+      limit: options.integer("limit-units"))
+  }
+
+  /// Opens the cache as far as it is wanted and can be had.
+  func cache() -> CacheLayer {
+    CacheLayer(run: self)
+  }
+}
+
+/// The forms of output.
+enum OutputFormat: String, Sendable {
+  /// For people at a terminal.
+  case text
+  /// One document an article, one on a line.
+  case json
+  /// The same, from streams.
+  case jsonl
+  /// For pages.
+  case markdown
+
+  /// Whether results are JSON.
+  var isJSON: Bool { self == .json || self == .jsonl }
+}

@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads files with the system's calls.
+enum FileBytes {
+  private static let pieceLength = 1 << 18
+
+  /// The bytes of a file.
+  static func contents(of path: String) throws(FileError) -> [UInt8] {
+    let descriptor = try openForReading(path)
+    defer { close(descriptor) }
+    return try rest(of: descriptor, path: path)
+  }
+
+  /// Opens a file.
+  static func openForReading(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    return descriptor
+  }
+
+  /// Everything that is left to read.
+  static func rest(of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_size > 0 {
+      bytes.reserveCapacity(Int(status.st_size) + 1)
+    }
+    while true {
+      let piece = try piece(of: descriptor, path: path)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+  }
+
+  /// What is there to read, at least one byte unless the end is reached.
+  static func piece(of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: pieceLength) { buffer, count in
+      var got = -1
+      repeat {
+        got = read(descriptor, buffer.baseAddress, pieceLength)
+        failure = got < 0 ? errno : 0
+      } while failure == EINTR
+      count = max(0, got)
+    }
+    if failure != 0 { throw FileError(path: path, number: failure) }
+    return piece
+  }
+
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}

@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where results go: standard output, or a file that appears when it is complete.
+struct OutputSink: Sendable {
+  private let file: TemporaryFile?
+  private let descriptor: Int32
+  private let path: String
+
+  /// Opens the place; nil and `-` stand for standard output.
+  init(path: String?) throws(Failure) {
+    guard let path, path != "-" else {
+      file = nil
+      descriptor = STDOUT_FILENO
+      self.path = "standard output"
+      return
+    }
+    self.path = path
+    do throws(FileError) {
+      let file = try TemporaryFile(target: path)
+      self.file = file
+      descriptor = file.descriptor
+    } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+
+  /// Whether results go to a terminal, where text must not be able to move the cursor.
+  var isTerminal: Bool { Terminal.isTerminal(descriptor) }
+
+  /// Writes at once.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    let number = bytes.withUnsafeBufferPointer { Descriptor.write($0, to: descriptor) }
+    guard number == 0 else {
+      file?.discard()
+      throw Self.failure(FileError(path: path, number: number), isOutput: file == nil)
+    }
+  }
+
+  /// Puts a file into its place; nothing is to be written after that.
+  func finish() throws(Failure) {
+    guard let file else { return }
+    do throws(FileError) {
+      try file.publish()
+    } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+
+  /// Forgets a file that is not complete.
+  func discard() { file?.discard() }
+
+  private static func failure(_ error: FileError, isOutput: Bool) -> Failure {
+    isOutput
+      ? .inputOutput(place: error.path, reason: "cannot be written: \(error.reason)")
+      : .cannotWrite(path: error.path, reason: error.reason)
+  }
+}
+
+/// Writes short texts to standard output.
+enum StandardOutput {
+  static func write(_ text: String) throws(Failure) {
+    try OutputSink(path: nil).write(Array(text.utf8))
+  }
+}

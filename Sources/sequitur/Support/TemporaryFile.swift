@@ -1,0 +1,96 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that is written beside its place and moved there when it is complete.
+struct TemporaryFile: Sendable {
+  /// Where to write.
+  let descriptor: Int32
+  /// The file that is written; nil where the place is a device, which is written directly.
+  private let path: String?
+  private let target: String
+
+  /// Makes the file in the folder of its place.
+  init(target: String) throws(FileError) {
+    var status = stat()
+    if stat(target, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: target, number: EISDIR) }
+      // The file that is there is replaced, so that it must allow being written.
+      if access(target, W_OK) != 0 { throw FileError(path: target, number: errno) }
+      if status.st_mode & S_IFMT != S_IFREG {
+        descriptor = open(target, O_WRONLY | O_CLOEXEC)
+        path = nil
+        self.target = target
+        if descriptor < 0 { throw FileError(path: target, number: errno) }
+        return
+      }
+    }
+    // A link stays a link: what it leads to is replaced.
+    self.target = Self.resolved(target)
+    var name = Array("\(self.target).\(getpid()).XXXXXX".utf8CString)
+    descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw FileError(path: target, number: errno) }
+    let mask = umask(0)
+    umask(mask)
+    fchmod(descriptor, 0o666 & ~mask)
+    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    self.path = path
+    Self.remember(path)
+  }
+
+  /// Moves the file to its place.
+  func publish() throws(FileError) {
+    let closed = close(descriptor)
+    guard let path else { return }
+    defer { Self.remember(nil) }
+    if closed != 0 || rename(path, target) != 0 {
+      let number = errno
+      unlink(path)
+      throw FileError(path: target, number: number)
+    }
+  }
+
+  /// Removes the file.
+  func discard() {
+    close(descriptor)
+    if let path { unlink(path) }
+    Self.remember(nil)
+  }
+
+  /// Removes what an interrupted run would leave behind; safe in a signal handler.
+  static func removePending() {
+    let address = pending.load(ordering: .relaxed)
+    if let name = UnsafePointer<CChar>(bitPattern: address) { unlink(name) }
+  }
+
+  // The names stay allocated: a signal may come at any time, and there are few of them.
+  private static let pending = Atomic<UInt>(0)
+
+  private static func remember(_ path: String?) {
+    let name = path.flatMap { strdup($0) }
+    pending.store(name.map { UInt(bitPattern: $0) } ?? 0, ordering: .relaxed)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Writes a whole file.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let file = try TemporaryFile(target: path)
+    let number = bytes.withUnsafeBufferPointer { Descriptor.write($0, to: file.descriptor) }
+    guard number == 0 else {
+      file.discard()
+      throw FileError(path: path, number: number)
+    }
+    try file.publish()
+  }
+}

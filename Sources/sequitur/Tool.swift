@@ -1,0 +1,85 @@
+import CommandLineKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// From the words of a command line to the end of a run.
+enum Tool {
+  /// Runs what the arguments ask for and says how it ended.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    let tool = ToolSpec.sequitur
+    let environment = ProcessEnvironment.variables(of: tool)
+    var diagnostics = Diagnostics(environment: environment)
+    do throws(Failure) {
+      return try answer(arguments, tool, environment, &diagnostics)
+    } catch {
+      diagnostics.report(error, tool: tool)
+      return error.exitStatus
+    }
+  }
+
+  private static func answer(
+    _ arguments: [String], _ tool: ToolSpec, _ environment: [String: String],
+    _ diagnostics: inout Diagnostics
+  ) throws(Failure) -> ExitStatus {
+    let request: Request
+    do throws(UsageError) {
+      request = try Parser.parse(arguments, tool)
+    } catch {
+      throw .usage(error)
+    }
+    switch request {
+    case .help(let command):
+      let width = PageWidth.columns(terminal: Terminal.columns(of: STDOUT_FILENO))
+      try StandardOutput.write(HelpRenderer(tool, width: width).help(for: command))
+      return .success
+    case .version:
+      try StandardOutput.write("\(tool.name) \(tool.version)\n")
+      return .success
+    case .run(let invocation):
+      let options = try resolve(invocation, tool, environment, &diagnostics)
+      return try Run(
+        tool: tool, invocation: invocation, options: options, environment: environment,
+        diagnostics: diagnostics
+      ).perform()
+    }
+  }
+
+  private static func resolve(
+    _ invocation: Invocation, _ tool: ToolSpec, _ environment: [String: String],
+    _ diagnostics: inout Diagnostics
+  ) throws(Failure) -> Resolution {
+    do throws(ConfigurationError) {
+      let configuration = try configurationFile(tool, environment)
+      let options = try Resolution(
+        invocation, tool: tool, environment: environment, configuration: configuration)
+      diagnostics.adopt(options, environment: environment)
+      for warning in configuration?.warnings ?? [] { diagnostics.warn(warning) }
+      return options
+    } catch {
+      throw .configuration(error)
+    }
+  }
+
+  private static func configurationFile(
+    _ tool: ToolSpec, _ environment: [String: String]
+  ) throws(ConfigurationError) -> ConfigurationFile? {
+    guard let path = ConfigurationFile.path(tool: tool, environment: environment) else {
+      return nil
+    }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileBytes.contents(of: path)
+    } catch {
+      // A file that was only looked for may be absent.
+      if error.number == ENOENT || error.number == ENOTDIR { return nil }
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    return try ConfigurationFile(bytes: bytes, path: path, tool: tool)
+  }
+}

@@ -1,0 +1,112 @@
+import Ordering
+import Prose
+import Report
+
+/// Finds the unit of an article that a user means by a number or by its text.
+struct UnitFinder {
+  /// Why a name means no unit, or no single one.
+  struct Mistake: Error {
+    var message: String
+  }
+
+  /// For each unit of the article its number in the input, from 1.
+  private let numbers: [Int]
+  private let texts: [String]
+  /// How many units the input has, blank ones of a record included.
+  private let count: Int
+
+  /// A finder for the units of an article.
+  init(item: ArticleItem) {
+    let units = item.reading.article.units
+    texts = units.map(\.text)
+    if case .sentences(let sentences) = item.reading.body {
+      numbers = units.map { $0.index + 1 }
+      count = sentences.count
+    } else {
+      numbers = units.indices.map { $0 + 1 }
+      count = units.count
+    }
+  }
+
+  /// A unit's number and beginning, for messages.
+  func label(_ unit: Int) -> String {
+    guard texts.indices.contains(unit) else { return "#\(unit + 1)" }
+    return "#\(numbers[unit]) \"\(Excerpt.of(texts[unit], width: 40))\""
+  }
+
+  /// The unit that a name means.
+  func unit(_ name: String, of option: String) throws(Mistake) -> Int {
+    let found = units(name)
+    if found.count == 1 { return found[0] }
+    throw mistake(name, found, option)
+  }
+
+  /// The two units of `A:B`.
+  ///
+  /// A text may hold colons: every way to part the value is tried, and one has to make sense.
+  func pair(_ value: String, of option: String) throws(Mistake) -> UnitPair {
+    var readings: [UnitPair] = []
+    var first: (left: String, right: String)?
+    for place in value.indices where value[place] == ":" {
+      let left = Self.trimmed(value[..<place])
+      let right = Self.trimmed(value[value.index(after: place)...])
+      if left.isEmpty || right.isEmpty { continue }
+      if first == nil { first = (left, right) }
+      let (earlier, later) = (units(left), units(right))
+      if earlier.count == 1, later.count == 1 {
+        let reading = UnitPair(earlier[0], later[0])
+        if !readings.contains(reading) { readings.append(reading) }
+      }
+    }
+    if let only = readings.first, readings.count == 1 { return only }
+    guard let first else {
+      throw Mistake(message: "\(option) takes two units as A:B, not \"\(value)\"")
+    }
+    if readings.count > 1 {
+      throw Mistake(
+        message: "\(option) \"\(value)\" can be read in several ways; number the units: #N:#M")
+    }
+    let left = units(first.left)
+    if left.count != 1 { throw mistake(first.left, left, option) }
+    throw mistake(first.right, units(first.right), option)
+  }
+
+  /// The units that a name may mean: by number, else whole texts, else beginnings, else parts.
+  private func units(_ name: String) -> [Int] {
+    if name.hasPrefix("#"), let number = Int(name.dropFirst()) {
+      return numbers.firstIndex(of: number).map { [$0] } ?? []
+    }
+    let name = Self.trimmed(name[...])
+    if name.isEmpty { return [] }
+    for isMeant: (String) -> Bool in [
+      { $0 == name }, { $0.hasPrefix(name) }, { $0.firstRange(of: name) != nil },
+    ] {
+      let found = texts.indices.filter { isMeant(texts[$0]) }
+      guard let first = found.first else { continue }
+      // Units with the same text are interchangeable.
+      return found.allSatisfy { texts[$0] == texts[first] } ? [first] : found
+    }
+    return []
+  }
+
+  private func mistake(_ name: String, _ found: [Int], _ option: String) -> Mistake {
+    if found.isEmpty {
+      let isNumber = name.hasPrefix("#") && Int(name.dropFirst()) != nil
+      return Mistake(
+        message: isNumber
+          ? "\(option) \(name): the article's units are #1 to #\(count), and none is blank"
+          : "\(option) \"\(name)\": no unit is, begins with or holds this text")
+    }
+    let some = found.prefix(3).map(label).joined(separator: ", ")
+    return Mistake(
+      message: "\(option) \"\(name)\" could mean \(found.count) units (\(some)); "
+        + "give more of the text, or #N")
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
