@@ -160,10 +160,25 @@ struct NounFinder {
     let kind: UInt64 = isProper ? 1 : 2
     return word(WordKey.pair(kind, UInt64(lemma.index))) {
       NounTable.Word(
-        lemma: lemma, isProper: isProper,
-        head: $0.scene[unit].unit.tokens[tokens.upperBound - 1].key,
+        lemma: lemma, isProper: isProper, head: $0.head(of: lemma, isProper, tokens, unit),
         example: (unit, tokens))
     }
+  }
+
+  /// A noun's head is its last word, and so is a person's; any other name is one as a whole.
+  ///
+  /// North and South Carolina are not the same, but the U.S. and the United States are.
+  private func head(
+    of lemma: LemmaID, _ isProper: Bool, _ tokens: Range<Int>, _ unit: Int
+  ) -> UInt64 {
+    if isProper, let graph,
+      let sense = graph.senses(of: lemma).first(where: {
+        !graph.instanceHypernyms(of: $0).isEmpty
+      }), graph.lexicographerFile(of: sense) != .person
+    {
+      return WordKey.pair(5, UInt64(sense.index))
+    }
+    return scene[unit].unit.tokens[tokens.upperBound - 1].key
   }
 
   private mutating func identity(_ key: UInt64, _ tokens: Range<Int>, _ unit: Int) -> Int {

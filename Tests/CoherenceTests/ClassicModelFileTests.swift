@@ -24,11 +24,12 @@ import Testing
     return ClassicModelFile.bytes(ensembles: ensembles, tables: tables)
   }
 
-  private static func refusal(_ bytes: [UInt8]) throws -> String {
-    try TemporaryFolder.with { folder in
+  private static func refusal(_ bytes: [UInt8], checksum: String? = nil) throws -> String {
+    let checksum = try checksum ?? ClassicModelFile.checksum(of: Self.bytes())
+    return try TemporaryFolder.with { folder in
       let path = try folder.write(bytes, to: "classic.bin")
       do {
-        _ = try ClassicModelFile.read(path: path)
+        _ = try ClassicModelFile.read(path: path, checksum: checksum)
         return "none"
       } catch let error as LexiconError {
         return switch error {
@@ -45,7 +46,9 @@ import Testing
   @Test func readsWhatItWrote() throws {
     let parts = try Self.parts()
     let read = try TemporaryFolder.with { folder in
-      try ClassicModelFile.read(path: folder.write(Self.bytes(), to: "classic.bin"))
+      try ClassicModelFile.read(
+        path: folder.write(Self.bytes(), to: "classic.bin"),
+        checksum: ClassicModelFile.checksum(of: Self.bytes()))
     }
     #expect(read.ensembles == parts.ensembles)
     #expect(read.tables == parts.tables)
@@ -63,10 +66,11 @@ import Testing
     let tables = ClassicModelFile.Table.allCases.map {
       LexicalTable(columns: $0.columns, entries: [])
     }
+    let bytes = ClassicModelFile.bytes(ensembles: ensembles, tables: tables)
     let read = try TemporaryFolder.with { folder in
       try ClassicModelFile.read(
-        path: folder.write(
-          ClassicModelFile.bytes(ensembles: ensembles, tables: tables), to: "classic.bin"))
+        path: folder.write(bytes, to: "classic.bin"),
+        checksum: ClassicModelFile.checksum(of: bytes))
     }
     #expect(read.ensembles == ensembles)
     #expect(read.tables == tables)
@@ -93,19 +97,22 @@ import Testing
 
   @Test func refusesTablesThatDoNotFitTogether() throws {
     // Sound as a file, but the first table has two columns' steps where one is due.
-    var (ensembles, tables) = try Self.parts()
+    let (ensembles, sound) = try Self.parts()
+    var tables = sound
     tables[0] = LexicalTable(columns: ["a", "b"], entries: [(1, [1, 2])])
     let bytes = ClassicModelFile.bytes(ensembles: ensembles, tables: tables)
-    #expect(try Self.refusal(bytes) == "damaged")
-    ensembles.swapAt(0, 1)
-    tables[0] = try Self.parts().tables[0]
-    #expect(
-      try Self.refusal(ClassicModelFile.bytes(ensembles: ensembles, tables: tables)) == "none")
+    let checksum = ClassicModelFile.checksum(of: bytes)
+    #expect(try Self.refusal(bytes, checksum: checksum) == "damaged")
+  }
+
+  @Test func refusesTheArraysOfOtherSettings() throws {
+    #expect(try Self.refusal(Self.bytes()) == "none")
+    #expect(try Self.refusal(Self.bytes(), checksum: "1234") == "damaged")
   }
 
   @Test func saysThatAFileIsMissing() {
     #expect(throws: LexiconError.missing(path: "/no/such/classic.bin")) {
-      try ClassicModelFile.read(path: "/no/such/classic.bin")
+      try ClassicModelFile.read(path: "/no/such/classic.bin", checksum: "0")
     }
   }
 }

@@ -82,6 +82,17 @@ struct RoleCase: Sendable, CustomTestStringConvertible {
     #expect(grid.entities.first?.mentions == 3)
   }
 
+  @Test func tellsNamesOfPlacesApart() throws {
+    let grid = try grid([
+      "They left North Carolina, then South Carolina.", "It was in the United States.",
+      "It was in the U.S., and the state was cold.",
+    ])
+    #expect(
+      drawn(grid) == [
+        "North Carolina": "O--", "South Carolina": "X--", "United States": "-XX", "state": "--S",
+      ])
+  }
+
   @Test func countsTransitionsBySalience() throws {
     let grid = try grid(["The lawyer left.", "The lawyer bought a lantern.", "It was so."])
     let found = grid.transitions()
