@@ -68,7 +68,7 @@ let package = Package(
     tests("ReportTests", ["Report"]),
     tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
     tests("SequiturKitTests", ["SequiturKit", "Prose", "Ordering", "Coherence"]),
-    tests("CommandTests", ["sequitur", "CommandLineKit"], files: ["Fixtures"]),
+    tests("CommandTests", everything + ["sequitur"], files: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

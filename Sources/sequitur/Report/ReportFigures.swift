@@ -1,0 +1,164 @@
+import Coherence
+import Prose
+import Readability
+import Report
+import SequiturKit
+
+/// All figures of a report, as JSON.
+struct ReportFigures {
+  let findings: ReportFindings
+  let provenance: ReportProvenance
+
+  /// The largest article whose matrix of pairs is written.
+  private static let largestMatrix = 300
+
+  /// The document.
+  func json(_ charts: [ReportChart]) -> JSONValue {
+    let article = findings.article
+    return [
+      "schema": 1, "id": JSONValue(article.id), "title": JSONValue(article.title),
+      "date": JSONValue(article.date), "url": JSONValue(article.url),
+      "source": JSONValue(article.source), "units": .int(findings.order.count),
+      "order": JSONValue(findings.order), "restored": .bool(findings.restoration != nil),
+      "sentences": JSONValue(findings.texts),
+      "restoration": findings.wants(.restoration) ? restoration : nil,
+      "coherence": findings.wants(.coherence) ? coherence : nil,
+      "readability": findings.wants(.readability) ? readability : nil,
+      "missing": .object(
+        Dictionary(
+          uniqueKeysWithValues: findings.missing.map { ($0.key.rawValue, .string($0.value)) })
+      ),
+      "warnings": JSONValue(findings.warnings),
+      "charts": .array(
+        charts.map { ["path": .string($0.path), "alternative": .string($0.alternative)] }),
+      "method": [
+        "command": .string(provenance.command), "version": .string(provenance.toolVersion),
+        "model": JSONValue(provenance.modelName),
+        "model_identity": JSONValue(provenance.modelIdentity),
+        // A seed may be larger than a JSON reader's whole numbers.
+        "seed": .string("\(provenance.seed)"),
+      ],
+    ]
+  }
+
+  // MARK: Restoration
+
+  private var restoration: JSONValue {
+    guard let restored = findings.restoration else { return nil }
+    let result = restored.restoration
+    return [
+      "confidence": result.confidence.map { JSONValue($0) } ?? nil,
+      "article_confidence": JSONValue(result.articleConfidence),
+      "objective": .double(result.objective), "optimal": .bool(result.isOptimal),
+      "gap": .double(result.gap),
+      "settled_pairs": .double(RestorationChapter.settledShare(restored.reaches)),
+      "links": .array(result.links.map(Self.link)),
+      "ranges": .array(restored.reaches.map(Self.range)),
+      "pair_probabilities": pairs(restored.chances),
+    ]
+  }
+
+  private static func link(_ link: Restoration.Link) -> JSONValue {
+    [
+      "k": .int(link.place),
+      "evidence": .array(
+        link.evidence.map {
+          ["kind": .string($0.kind), "weight": .double($0.weight), "detail": .string($0.detail)]
+        }),
+    ]
+  }
+
+  private static func range(_ reach: PlacementReach) -> JSONValue {
+    [
+      "k": .int(reach.place), "first": .int(reach.earliest), "last": .int(reach.latest),
+      "next_best": JSONValue(reach.alternative), "loss": JSONValue(reach.loss),
+    ]
+  }
+
+  /// The matrix to four decimals, null on the diagonal; null where it would fill megabytes.
+  private func pairs(_ chances: [[Double]]) -> JSONValue {
+    guard chances.count <= Self.largestMatrix else { return nil }
+    return .array(
+      chances.enumerated().map { row, line in
+        .array(
+          line.enumerated().map { column, chance in
+            row == column ? nil : .double((chance * 10_000).rounded() / 10_000)
+          })
+      })
+  }
+
+  // MARK: Coherence
+
+  private var coherence: JSONValue {
+    guard let found = findings.coherence else { return nil }
+    let grid = found.grid
+    return [
+      "shown": Self.result(found.shown), "given": found.given.map(Self.result) ?? nil,
+      "permutation_scores": JSONValue(found.others),
+      "link_strengths": .array(found.margins.map { JSONValue($0) }),
+      "chains": .array(
+        found.chains.map { chain in
+          [
+            "label": .string(chain.label), "score": .double(Double(chain.score)),
+            "strong": .bool(chain.isStrong), "homogeneity": .double(Double(chain.homogeneity)),
+            "members": .array(
+              chain.members.map { ["k": .int($0.unit), "lemma": .string($0.lemma)] }),
+          ]
+        }),
+      "entities": .array(
+        grid.entities.enumerated().filter { $0.element.spread > 1 }.map { index, entity in
+          [
+            "label": .string(entity.label), "mentions": .int(entity.mentions),
+            "units": .int(entity.spread),
+            "roles": .string(String((0..<grid.rowCount).map { grid[$0, index].sign })),
+          ]
+        }),
+    ]
+  }
+
+  private static func result(_ result: CoherenceResult) -> JSONValue {
+    [
+      "log_score": .double(result.logScore), "coherence": JSONValue(result.coherence),
+      "z": JSONValue(result.z), "percentile": JSONValue(result.percentile),
+      "permutations": .int(result.permutations),
+      "components": .object(result.components.mapValues { .double($0) }),
+      "link_shares": JSONValue(result.links), "reason": JSONValue(result.reason),
+    ]
+  }
+
+  // MARK: Readability
+
+  private var readability: JSONValue {
+    guard let found = findings.readability else { return nil }
+    let profile = found.profile
+    return [
+      "counts": Self.object(FormulaWords.counts(profile.counts).map { ($0.key, .int($0.value)) }),
+      "scores": Self.object(profile.scores.map { ($0.formula.key, JSONValue($0.value)) }),
+      "grades": Self.object(
+        profile.scores.compactMap { score in
+          score.grade.map { (score.formula.key, .double($0)) }
+        }),
+      "diversity": Self.object(
+        profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
+      "consensus": profile.consensus.map {
+        ["grade": .double($0.grade), "spread": .double($0.spread)]
+      } ?? nil,
+      "reading_time_s": .double(profile.readingTime),
+      "warnings": .array(
+        profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),
+      "sentence_words": .array(found.sentenceWords.map { JSONValue($0) }),
+      "hardest": .array(
+        profile.hardest.map {
+          [
+            "text": .string($0.text), "number": .int($0.number), "words": .int($0.words),
+            "grade": .double($0.grade),
+            "reasons": JSONValue($0.reasons.map(FormulaWords.words)),
+          ]
+        }),
+    ]
+  }
+
+  private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(Dictionary(members) { $1 })
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import FoundationXML
+import Prose
+import Report
+import TestSupport
+import Testing
+
+@testable import sequitur
+
+/// What an article holds must come out as text, whatever it is.
+@Suite struct ReportHostileTests {
+  private static let units = [
+    "<script>alert(1)</script> said the minister.", "<img src=x onerror=alert(1)>",
+    "[link](javascript:alert(1)) and ![image](http://evil.example/x.png)", "| a | b |", "|---|---|",
+    "``` code fence", "`code` and ``more``", "# Heading", "- item", "1. item", "> quote", "---",
+    "<!-- comment -->", "--> <b>bold</b>", "&lt;script&gt; &#60;b&#62;", "http://evil.example/path",
+    "www.evil.example", "mail someone@evil.example", "*strong* __under__ ~~gone~~",
+    "\u{202e}drow sdrawkcab\u{202c}", "\u{1b}[31mred\u{1b}[0m \u{1b}]0;title\u{07}", "a\u{0}b",
+    "]]> </svg></title></desc>", "<svg/onload=alert(1)>", "\" onload=\"alert(1)", "$x$ {{ y }}",
+    "[b]: http://evil.example \"title\"", "zero\u{200b}width \u{e0041}tag", "日本語 العربية 👩‍👩‍👧", "…",
+    "\"\"\"\"\"\"", "!!!!!!", String(repeating: "long ", count: 400), "The <b>Mayor</b> said so.",
+    "The <b>Mayor</b> | said no.", "Mayor </text><script>x</script> came.",
+  ]
+
+  private static let article = Article(
+    title: "A | title <script>alert(1)</script> [x](javascript:y) `--> \u{202e}", date: "<b>|",
+    url: "javascript:alert(1)", units: units.enumerated().map { Unit(text: $1, index: $0) },
+    source: "![s](data:x)")
+
+  /// The reports of the article, put back in order and as it is.
+  private static let restored = Result { try ReportFixture.report(article) }
+  private static let given = Result { try ReportFixture.report(article, isRestoring: false) }
+
+  /// The program that reads Markdown, where it is installed.
+  private static let reader = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    .split(separator: ":").map { "\($0)/cmark-gfm" }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// The elements that a Markdown document has to another reader, as opening tags.
+  private static func elements(_ markdown: String) throws -> [String] {
+    let outcome = try ProcessRunner(
+      try #require(reader),
+      ["table", "strikethrough", "autolink", "tasklist"].flatMap { ["-e", $0] } + [
+        "-t", "xml",
+      ], input: Array(markdown.utf8)
+    ).run()
+    return outcome.output.split(separator: "<")
+      .map { String($0.prefix { $0 != ">" }) }
+  }
+
+  @Test(.enabled(if: reader != nil), arguments: [true, false])
+  func anotherReaderFindsOnlyWhatTheReportMade(_ isRestoring: Bool) throws {
+    let report = try (isRestoring ? Self.restored : Self.given).get()
+    let elements = try Self.elements(report.markdown)
+    func count(_ kind: String) -> Int { elements.count { $0 == kind || $0.hasPrefix(kind + " ") } }
+    // The one piece of HTML is the comment at the top.
+    #expect(count("html_block") == 1)
+    #expect(count("html_inline") == 0)
+    #expect(count("link") == 0)
+    #expect(count("strikethrough") == 0)
+    #expect(count("code_block") == 1)
+    #expect(count("image") == report.charts.count)
+    #expect(elements.filter { $0.hasPrefix("image ") }.allSatisfy { $0.contains("\"charts/") })
+    let tables = report.blocks.count { if case .table = $0 { true } else { false } }
+    #expect(count("table") == tables)
+    let headings = report.blocks.count { if case .heading = $0 { true } else { false } }
+    #expect(count("heading") == headings)
+  }
+
+  @Test func nothingControlsTheReadersTerminal() throws {
+    let report = try Self.restored.get()
+    let all = report.markdown + report.charts.map { $0.svg + $0.alternative }.joined()
+    let scalars = all.unicodeScalars.filter {
+      ($0.value < 0x20 && $0 != "\n") || (0x7f...0x9f).contains($0.value)
+        || (0x202a...0x202e).contains($0.value) || (0x2066...0x2069).contains($0.value)
+        || (0xe0000...0xe007f).contains($0.value)
+    }
+    #expect(scalars.isEmpty)
+    #expect(JSONWriter.pretty(report.json).allSatisfy { $0 == 0x0a || (0x20..<0x7f).contains($0) })
+  }
+
+  @Test func picturesAreWellFormedAndStill() throws {
+    let report = try Self.restored.get()
+    #expect(!report.charts.isEmpty)
+    for chart in report.charts {
+      let elements = try #require(ElementNames.read(chart.svg), "\(chart.name) is not XML")
+      #expect(
+        elements.isSubset(of: [
+          "svg", "title", "desc", "style", "rect", "line", "path", "circle", "text", "polyline",
+          "polygon",
+        ]), "\(chart.name): \(elements.sorted())")
+    }
+  }
+
+  @Test func theCommandCannotEndTheComment() throws {
+    let provenance = ReportProvenance(
+      command: "sequitur report '--><script>.txt'", toolVersion: "1", modelName: nil,
+      modelIdentity: nil, seed: 1)
+    let report = ReportDocument(
+      findings: try Self.restored.get().findings, provenance: provenance)
+    let first = report.markdown.prefix { $0 != "\n" }
+    #expect(first.hasSuffix(" -->"))
+    #expect(first.ranges(of: "-->").count == 1)
+  }
+}
+
+/// The names of the elements of an XML document.
+private final class ElementNames: NSObject, XMLParserDelegate {
+  private var names: Set<String> = []
+
+  /// Nil where the text is not well-formed.
+  static func read(_ text: String) -> Set<String>? {
+    let parser = XMLParser(data: Data(text.utf8))
+    let reader = ElementNames()
+    parser.delegate = reader
+    return parser.parse() ? reader.names : nil
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String] = [:]
+  ) {
+    names.insert(name)
+  }
+}
