@@ -6,7 +6,7 @@
 TOOL := .build/release/sequitur
 SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
 # Writes Reports/sample/report.md, which is committed.
-WRITE_REPORT := $(TOOL) report $(SAMPLE) --output Reports
+WRITE_REPORT := $(TOOL) report $(SAMPLE) --name sample --output Reports
 
 help:  ## List the targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | \

@@ -15,11 +15,11 @@ func room(_ name: String, _ below: [String] = []) -> Target {
     name: name, dependencies: below.map { .byName(name: $0) }, swiftSettings: house)
 }
 
-/// A room's tests, which may use the shared test support.
-func tests(_ name: String, _ below: [String]) -> Target {
+/// A room's tests, which may use the shared test support and read files beside them.
+func tests(_ name: String, _ below: [String], files: [String] = []) -> Target {
   .testTarget(
     name: name, dependencies: (below + ["TestSupport"]).map { .byName(name: $0) },
-    exclude: [], resources: [], swiftSettings: house)
+    exclude: files, swiftSettings: house)
 }
 
 let everything = [
@@ -66,9 +66,9 @@ let package = Package(
     tests("EvaluationTests", ["Ordering", "Evaluation"]),
     tests("StoreTests", ["Store"]),
     tests("ReportTests", ["Report"]),
-    tests("CommandLineKitTests", ["CommandLineKit"]),
+    tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
     tests("SequiturKitTests", ["SequiturKit", "Prose", "Ordering", "Coherence"]),
-    tests("CommandTests", everything + ["sequitur"]),
+    tests("CommandTests", everything + ["sequitur"], files: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,9 +23,6 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     var key: CacheKey?
   }
 
-  /// The bytes of files that are gathered before they are worked on.
-  private static var batchBytes: Int { 1 << 24 }
-
   /// Creates a driver.
   init(run: Run, work: Work, appearance: Appearance, sink: OutputSink) {
     self.run = run
@@ -34,8 +31,6 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     self.sink = sink
     cache = run.cache()
   }
-
-  private var batch: Int { 32 * run.jobs }
 
   /// Does all inputs.
   mutating func perform() throws(Failure) -> ExitStatus {
@@ -54,64 +49,10 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   }
 
   private mutating func performAll() throws(Failure) {
-    var waiting: [ArticleSource] = []
-    var bytes = 0
-    for input in try run.inputs() {
-      do throws(Failure) {
-        if work.loader.isStream(input) {
-          var stream = try RecordStream(input)
-          try process(waiting)
-          waiting = []
-          try process(&stream)
-          continue
-        }
-        let contents = try input.contents()
-        if work.loader.holdsRecords(contents, of: input) {
-          try process(waiting)
-          waiting = []
-          try process(contents, of: input)
-          continue
-        }
-        waiting.append(.file(input, contents))
-        bytes += contents.count
-      } catch {
-        guard error.concernsOneInput else { throw error }
-        waiting.append(.failed(error))
-      }
-      if waiting.count >= batch || bytes >= Self.batchBytes {
-        try process(waiting)
-        waiting = []
-        bytes = 0
-      }
+    let inputs = try run.inputs()
+    try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
+      try process(sources)
     }
-    try process(waiting)
-  }
-
-  private mutating func process(_ stream: inout RecordStream) throws(Failure) {
-    let input = stream.input
-    while true {
-      let lines = try stream.next(batch)
-      if lines.isEmpty { return }
-      try process(lines.map { .record(input, $0) })
-    }
-  }
-
-  /// Does the lines of a file that is already in memory.
-  private mutating func process(_ contents: [UInt8], of input: Input) throws(Failure) {
-    var buffer = LineBuffer()
-    buffer.append(contents)
-    var sources: [ArticleSource] = []
-    var number = 0
-    while let line = buffer.next() ?? buffer.finish() {
-      number += 1
-      if line.allSatisfy({ $0 <= 0x20 }) { continue }
-      sources.append(.record(input, RecordStream.Line(number: number, bytes: line)))
-      if sources.count >= batch {
-        try process(sources)
-        sources = []
-      }
-    }
-    try process(sources)
   }
 
   // MARK: One batch

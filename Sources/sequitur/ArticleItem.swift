@@ -33,12 +33,16 @@ struct ArticleItem: Sendable {
     }
     if let text {
       key.add("text", text)
+      return
+    }
+    // The units of a record follow from its sentences.
+    if case .sentences(let sentences) = reading.body {
+      key.add("sentences", sentences)
     } else {
       key.add("units", article.units.map(\.text))
-      for unit in article.units where unit.paragraph != nil {
-        key.add("paragraph", unit.paragraph ?? 0)
-      }
     }
-    if case .sentences(let sentences) = reading.body { key.add("sentences", sentences) }
+    for unit in article.units where unit.paragraph != nil {
+      key.add("paragraph", unit.paragraph ?? 0)
+    }
   }
 }

@@ -13,7 +13,8 @@ extension ToolSpec {
       error. Options may stand before or after files.
       """,
     commands: [
-      .restore, .coherence, .readability, .evaluate, .train, .sentences, .syllables, .cache, .help,
+      .restore, .coherence, .readability, .report, .evaluate, .train, .sentences, .syllables,
+      .cache, .help,
     ],
     commonOptions: OptionSpec.common,
     examples: [
@@ -145,6 +146,36 @@ extension CommandSpec {
     examples: [
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
+    ])
+
+  static let report = CommandSpec(
+    name: "report", summary: "Write a report with charts into a folder.",
+    discussion: """
+      Each article gets a folder named after its title, with report.md, report.json and charts; \
+      several articles also get index.md. A dossier or a file of lines is put in order first; \
+      prose and records keep the order that they have.
+      """,
+    arguments: [files],
+    options: [
+      .value(
+        "output", "DIR", .folder, short: "o", default: "Reports", isConfigurable: false,
+        "The folder for reports."),
+      .value(
+        "name", "NAME", .text, isConfigurable: false,
+        "The name of the report's folder, in place of one made from the title."),
+      .value(
+        "only", "PARTS", .list(["restoration", "coherence", "readability"]),
+        isConfigurable: false, "The parts to write."),
+      .flag("restore", isConfigurable: false, "Put units in order first, whatever the input."),
+      .flag("given-order", isConfigurable: false, negates: "restore", "Keep the order given."),
+    ],
+    listedCommonOptions: [
+      "json", "from", "model", "models", "jobs", "seed", "limit-units", "quiet", "verbose",
+      "color",
+    ],
+    examples: [
+      .init("sequitur report article.txt", "Restore an article and report on it:"),
+      .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
     ])
 
   static let evaluate = CommandSpec(

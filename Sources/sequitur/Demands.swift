@@ -43,7 +43,12 @@ struct Demands: Sendable {
       return .internalError("the evidence of \(item.place) is out of range")
     }
     let finder = UnitFinder(item: item)
-    return .constraint(place: item.place, Self.words(contradiction) { finder.label($0) })
+    // The problem counts units in canonical order.
+    let places = CanonicalOrder.places(of: item.reading.article.units)
+    let words = Self.words(contradiction) { unit in
+      finder.label(places.indices.contains(unit) ? places[unit] : unit)
+    }
+    return .constraint(place: item.place, words)
   }
 
   private static func words(

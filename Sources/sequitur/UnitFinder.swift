@@ -73,7 +73,7 @@ struct UnitFinder {
 
   /// The units that a name may mean: by number, else whole texts, else beginnings, else parts.
   private func units(_ name: String) -> [Int] {
-    if name.hasPrefix("#"), let number = Int(name.dropFirst()) {
+    if let number = Self.number(name) {
       return numbers.firstIndex(of: number).map { [$0] } ?? []
     }
     let name = Self.trimmed(name[...])
@@ -91,16 +91,23 @@ struct UnitFinder {
 
   private func mistake(_ name: String, _ found: [Int], _ option: String) -> Mistake {
     if found.isEmpty {
-      let isNumber = name.hasPrefix("#") && Int(name.dropFirst()) != nil
+      guard let number = Self.number(name) else {
+        return Mistake(message: "\(option) \"\(name)\": no unit is, begins with or holds this text")
+      }
       return Mistake(
-        message: isNumber
-          ? "\(option) \(name): the article's units are #1 to #\(count), and none is blank"
-          : "\(option) \"\(name)\": no unit is, begins with or holds this text")
+        message: (1...count).contains(number)
+          ? "\(option) \(name): this unit is blank"
+          : "\(option) \(name): the units are #1 to #\(count)")
     }
     let some = found.prefix(3).map(label).joined(separator: ", ")
     return Mistake(
       message: "\(option) \"\(name)\" could mean \(found.count) units (\(some)); "
         + "give more of the text, or #N")
+  }
+
+  /// The number of `#N`.
+  private static func number(_ name: String) -> Int? {
+    name.hasPrefix("#") ? Int(name.dropFirst()) : nil
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -1,0 +1,107 @@
+import CommandLineKit
+import Ordering
+import Prose
+import Readability
+import Report
+import SequiturKit
+
+/// `report`: writes a report with its pictures for each article.
+struct ReportCommand {
+  let run: Run
+
+  /// An article's report, made in parallel with others.
+  private struct Work: Sendable {
+    let loader: ArticleLoader
+    let gatherer: ReportGatherer
+    let sections: Set<ReportSection>
+    let isRestoring: Bool?
+    let provenance: ReportProvenance
+  }
+
+  func perform() throws(Failure) -> ExitStatus {
+    let inputs = try run.inputs()
+    let folder = ReportFolder(path: run.options.text("output") ?? "Reports")
+    let models = try run.models()
+    let sections = try self.sections()
+    let needsModel = sections != [.readability] || run.options.isOn("restore")
+    let model = needsModel ? try models.classic() : nil
+    let lexicon = sections.contains(.readability) ? try models.readability() : nil
+    let work = Work(
+      loader: run.loader(.prose),
+      gatherer: ReportGatherer(model: model, lexicon: lexicon, seed: run.seed),
+      sections: sections,
+      isRestoring: run.options.isOn("restore")
+        ? true : run.options.isOn("given-order") ? false : nil,
+      provenance: ReportProvenance(
+        command: command, toolVersion: run.tool.version, modelName: model?.name,
+        modelIdentity: model?.identity, seed: run.seed))
+    var status = RunStatus()
+    var writer = ReportWriter(
+      folder: folder, name: run.options.text("name"), command: command, format: run.format)
+    try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
+      var waiting = [Result<(ReportDocument, ArticleItem), Failure>?](
+        repeating: nil, count: sources.count)
+      var next = 0
+      try WorkerPool.run(sources.count, threads: run.jobs) { index in
+        Self.report(sources[index], work)
+      } deliver: { index, result throws(Failure) in
+        waiting[index] = result
+        while next < waiting.count, let result = waiting[next] {
+          waiting[next] = nil
+          next += 1
+          switch result {
+          case .success(let (report, item)):
+            for warning in item.reading.warnings {
+              run.diagnostics.warn("\(item.place): \(warning.message)")
+            }
+            try writer.write(report)
+          case .failure(let failure):
+            guard failure.concernsOneInput else { throw failure }
+            run.diagnostics.report(failure, tool: run.tool)
+            status.note(failure.exitStatus)
+          }
+        }
+      }
+    }
+    try writer.finish()
+    return status.status
+  }
+
+  private func sections() throws(Failure) -> Set<ReportSection> {
+    guard let names = run.options.list("only") else { return Set(ReportSection.allCases) }
+    return Set(names.compactMap(ReportSection.init(rawValue:)))
+  }
+
+  /// The command as it can be typed elsewhere: names of files without their folders.
+  private var command: String {
+    var words = ["sequitur", "report"]
+    let names = run.invocation.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    words += names.prefix(3)
+    if names.count > 3 { words.append("…") }
+    if let only = run.options.text("only") { words += ["--only", only] }
+    for flag in ["restore", "given-order"] where run.options.isOn(flag) { words.append("--\(flag)") }
+    if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
+    return words.joined(separator: " ")
+  }
+
+  private static func report(
+    _ source: ArticleSource, _ work: Work
+  ) -> Result<(ReportDocument, ArticleItem), Failure> {
+    do throws(Failure) {
+      let item = try work.loader.item(source)
+      let isShuffled = item.reading.format == .dossier || item.reading.format == .lines
+      var findings: ReportFindings
+      do throws(OrderingError) {
+        findings = try work.gatherer.findings(
+          of: item.reading.article, isRestoring: work.isRestoring ?? isShuffled,
+          sections: work.sections)
+      } catch {
+        throw Failure.internalError("the evidence of \(item.place) is out of range")
+      }
+      findings.warnings = item.reading.warnings.map(\.message)
+      return .success((ReportDocument(findings: findings, provenance: work.provenance), item))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
