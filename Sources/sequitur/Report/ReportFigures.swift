@@ -95,7 +95,7 @@ struct ReportFigures {
     return [
       "shown": Self.result(found.shown), "given": found.given.map(Self.result) ?? nil,
       "permutation_scores": JSONValue(found.others),
-      "link_strengths": .array(found.margins.map { JSONValue($0) }),
+      "link_strengths": .array(found.strengths.map { JSONValue($0) }),
       "chains": .array(
         found.chains.map { chain in
           [
