@@ -26,9 +26,12 @@ struct Booster {
   ///
   /// - Parameters:
   ///   - taken: The rows; their bins are moved out of the value.
+  ///   - initial: What is already known of each row, in nats; nil starts from the share of yes.
   ///   - options: How trees are grown.
   ///   - seed: Decides which rows and columns each tree sees.
-  init(taking taken: inout BinnedRows, options: BoostingOptions, seed: UInt64) {
+  init(
+    taking taken: inout BinnedRows, initial: [Float]? = nil, options: BoostingOptions, seed: UInt64
+  ) {
     let rows = (count: taken.count, labels: taken.labels, edges: taken.edges)
     self.options = options
     edges = taken.edges
@@ -36,8 +39,8 @@ struct Booster {
     store = ColumnStore(taking: &taken)
     let share = Double(rows.labels.count { $0 == 1 }) / Double(max(1, rows.count))
     let clamped = min(max(share, 1e-6), 1 - 1e-6)
-    base = Float(log(clamped / (1 - clamped)))
-    scores = Array(repeating: base, count: rows.count)
+    base = initial == nil ? Float(log(clamped / (1 - clamped))) : 0
+    scores = initial ?? Array(repeating: base, count: rows.count)
     gradients = Array(repeating: 0, count: rows.count)
     hessians = gradients
     generator = SeededGenerator(seed: seed)
