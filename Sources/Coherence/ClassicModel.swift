@@ -53,16 +53,17 @@ public struct ClassicModel: Sendable {
     // A long article is worth several threads; a short one is not worth starting one.
     let threads = count >= longArticle ? ProcessInfo.processInfo.activeProcessorCount : 1
     let rows = ParallelMap.map(count, threads: threads) { first in
-      var sums = [Double](repeating: 0, count: count)
-      var row = [Float](repeating: 0, count: PairRow.width)
-      row.withUnsafeMutableBufferPointer { buffer in
-        guard let row = buffer.baseAddress else { return }
+      var numbers = [Float](repeating: 0, count: count * PairRow.width)
+      var sums = [Float](repeating: 0, count: count)
+      numbers.withUnsafeMutableBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return }
         for second in 0..<count where second != first {
-          PairRow.fill(row, from: sheet, first, second)
-          sums[second] = Double(ensemble.sum(row))
+          PairRow.fill(start + second * PairRow.width, from: sheet, first, second)
         }
+        ensemble.sums(start, count: count, into: &sums)
       }
-      return sums
+      sums[first] = 0
+      return sums.map(Double.init)
     }
     return rows.flatMap(\.self)
   }
