@@ -202,7 +202,8 @@ extension CommandSpec {
     ],
     examples: [
       .init("sequitur evaluate dev.jsonl --max-units 26", "Measure on a set of articles:"),
-      .init("zcat dev.jsonl.gz | sequitur evaluate - --json", "The same from a pipe, for programs:"),
+      .init(
+        "zcat dev.jsonl.gz | sequitur evaluate - --json", "The same from a pipe, for programs:"),
     ])
 
   static let train = CommandSpec(

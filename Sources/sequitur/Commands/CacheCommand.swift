@@ -36,7 +36,8 @@ struct CacheCommand {
     switch run.invocation.argument("ACTION") {
     case "verify":
       let check = try cache.verify()
-      let problems = (setAside.map { ["the file was damaged and moved to \($0)"] } ?? [])
+      let problems =
+        (setAside.map { ["the file was damaged and moved to \($0)"] } ?? [])
         + check.problems
       return (
         .verification(path: cache.path, entries: check.entries, problems: problems),

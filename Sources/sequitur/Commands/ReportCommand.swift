@@ -78,8 +78,11 @@ struct ReportCommand {
     let names = run.invocation.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     words += names.prefix(3)
     if names.count > 3 { words.append("…") }
+    if let name = run.options.text("name") { words += ["--name", name] }
     if let only = run.options.text("only") { words += ["--only", only] }
-    for flag in ["restore", "given-order"] where run.options.isOn(flag) { words.append("--\(flag)") }
+    for flag in ["restore", "given-order"] where run.options.isOn(flag) {
+      words.append("--\(flag)")
+    }
     if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
     return words.joined(separator: " ")
   }

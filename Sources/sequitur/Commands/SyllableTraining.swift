@@ -25,7 +25,8 @@ struct SyllableTraining {
     let counter = SyllableCounter(pronunciations: nil, fallback: model)
     let held = examples.filter { SyllableTrainer.isHeldOut($0.word) }
     let right = held.reduce(0) { $0 + ($1.counts.contains(counter.count(of: $1.word)) ? 1 : 0) }
-    let share = DecimalFormatter.string(100 * Double(right) / Double(max(1, held.count)), decimals: 2)
+    let share = DecimalFormatter.string(
+      100 * Double(right) / Double(max(1, held.count)), decimals: 2)
     run.diagnostics.tell(
       "\(learned.count) words learned from; \(share) % of \(held.count) others are right")
     return .success

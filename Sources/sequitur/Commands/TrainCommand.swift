@@ -1,5 +1,5 @@
-import CommandLineKit
 import Coherence
+import CommandLineKit
 import Learning
 import Lexicon
 import Prose

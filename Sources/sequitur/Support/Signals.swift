@@ -12,13 +12,22 @@ enum Signals {
   static func install() {
     // A parent may have had it ignored, which is inherited.
     signal(SIGPIPE, SIG_DFL)
-    signal(SIGINT) { _ in
+    catchUnlessIgnored(SIGINT) { _ in
       TemporaryFile.removePending()
       _exit(130)
     }
-    signal(SIGTERM) { _ in
+    catchUnlessIgnored(SIGTERM) { _ in
       TemporaryFile.removePending()
       _exit(143)
     }
+  }
+
+  /// Who started the tool in the background, out of reach of Ctrl-C, had the signal ignored.
+  private static func catchUnlessIgnored(
+    _ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void
+  ) {
+    let inherited = signal(number, SIG_IGN)
+    if unsafeBitCast(inherited, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return }
+    signal(number, handler)
   }
 }

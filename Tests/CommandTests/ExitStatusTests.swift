@@ -1,0 +1,166 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ExitStatusTests {
+  @Test(arguments: [
+    ("restore nope.txt", 66, "error: nope.txt: cannot be opened: no such file"),
+    ("restore .", 65, "error: .: is a folder"),
+    ("restore empty.txt", 65, "error: empty.txt: there is no text in it"),
+    ("restore blank.txt", 65, "error: blank.txt: there is no text in it"),
+    ("restore bytes.txt", 65, "error: bytes.txt: not UTF-8: the first bad byte is at offset 7"),
+    ("readability bytes.txt", 65, "offset 7"), ("sentences bytes.txt", 65, "offset 7"),
+    ("restore --json nope.txt good.txt", 66, "nope.txt"),
+    ("restore --json nope.txt good.txt empty.txt", 65, "empty.txt"),
+    ("coherence nope.txt", 66, "nope.txt"), ("readability .", 65, "is a folder"),
+    ("evaluate nope.jsonl", 66, "nope.jsonl"), ("evaluate .", 65, "is a folder"),
+    ("syllables nope.txt", 66, "nope.txt"), ("report nope.txt", 66, "nope.txt"),
+    ("restore --explan good.txt", 64, "did you mean '--explain'?"),
+    ("restor good.txt", 64, "did you mean 'restore'?"), ("cache verfy", 64, "'verify'?"),
+    ("cache", 64, "missing argument ACTION"), ("help nothing", 64, "unknown command 'nothing'"),
+    ("restore --limit-units 0 good.txt", 64, "takes a whole number of at least 1"),
+    ("restore --limit-units 2 good.txt", 65, "3 units, more than the limit of 2"),
+    ("coherence --limit-units 2 good.txt", 65, "--limit-units 3"),
+    ("restore --max-grade 3 good.txt", 64, "belongs to 'readability'"),
+    ("restore --models nowhere good.txt", 69, "nowhere/"),
+    ("readability --models nowhere good.txt", 69, "nowhere/"),
+    ("syllables --models nowhere good.txt", 69, "nowhere/"),
+    ("restore --model news good.txt", 69, "'news' is not installed"),
+    ("restore good.txt -o nowhere/out.txt", 73, "nowhere/out.txt: cannot be written"),
+    ("restore good.txt -o .", 73, "cannot be written: is a directory"),
+    ("report good.txt -o good.txt", 73, "good.txt"),
+    ("train good.jsonl -o nowhere/m.json", 73, "nowhere/m.json"),
+    ("train good.jsonl", 64, "option '--output' is needed"),
+    ("train good.jsonl -o m.json", 65, "too few"),
+    ("restore --min-confidence 1 good.txt", 1, ""),
+    ("coherence --min-coherence 100 good.txt", 1, ""),
+    ("coherence --min-coherence 0 good.txt", 0, ""),
+    ("readability --max-grade -90 good.txt", 1, ""),
+    ("readability --max-grade 90 good.txt", 0, ""),
+    ("restore --min-confidence -1 good.txt", 0, ""),
+    ("compare good.txt", 64, "unknown command"),
+  ])
+  func endsAsTheContractSays(_ line: String, _ status: Int32, _ words: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("Ann Low left.\nIt rained.\nLow ran.\n", to: "good.txt")
+    try workshop.write(#"{"sentences":["Ann Low left."]}"#, to: "good.jsonl")
+    try workshop.write("", to: "empty.txt")
+    try workshop.write(" \n\t\n", to: "blank.txt")
+    try workshop.folder.write(Array("It was ".utf8) + [0xc3, 0x28, 0x0a], to: "bytes.txt")
+    let outcome = try workshop.run(line)
+    #expect(outcome.status == status)
+    #expect(words.isEmpty || outcome.errorOutput.contains(words), "\(outcome.errorOutput)")
+    if status > 1, !line.contains("good.txt") { #expect(outcome.output == "") }
+    if status <= 1 { #expect(outcome.errorOutput == "") }
+  }
+
+  @Test func noCommandShowsWhatToDo() throws {
+    let outcome = try Workshop().run([])
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errorOutput.hasPrefix("USAGE\n"))
+  }
+
+  @Test func aTerminalWithoutAFileShowsShortHelp() throws {
+    // `script` gives the tool a terminal to read from.
+    let outcome = try Workshop().shell(
+      "script -qec '\"$SEQUITUR\" restore' /dev/null < /dev/null; echo \"status $?\"")
+    #expect(outcome.output.contains("USAGE"))
+    #expect(outcome.output.contains("$ sequitur restore article.txt"))
+    #expect(outcome.output.contains("status 64"))
+  }
+
+  @Test(arguments: [
+    ("classic.json", "{", 69), ("classic.bin", "junk", 69),
+    ("lexicon/wordnet-nouns.bin", "junk", 69),
+  ])
+  func aDamagedModelIsRefused(_ file: String, _ junk: String, _ status: Int32) throws {
+    let workshop = try Workshop()
+    let models = try workshop.copyOfModels()
+    try workshop.write(junk, to: "Models/\(file)")
+    let outcome = try workshop.run(["restore", "--models", models, Fixture.harbour])
+    #expect(outcome.status == status)
+    #expect(outcome.errorOutput.contains("Models/\(file) cannot be used"))
+    try FileManager.default.removeItem(atPath: "\(models)/\(file)")
+    let missing = try workshop.run(["restore", "--models", models, Fixture.harbour])
+    #expect(missing.status == status)
+    #expect(missing.errorOutput.contains("Models/\(file) is missing"))
+  }
+
+  @Test(arguments: ["pronunciations.bin", "syllables.bin", "familiar-words.txt"])
+  func aDamagedLexiconIsRefused(_ file: String) throws {
+    let workshop = try Workshop()
+    let models = try workshop.copyOfModels()
+    try workshop.write("junk", to: "Models/lexicon/\(file)")
+    for arguments in [["readability"], ["readability", "--jsonl"]] {
+      let outcome = try workshop.run(
+        arguments + ["--models", models], input: #"{"text":"Ann left."}"#)
+      #expect(outcome.status == 69)
+      #expect(outcome.output == "")
+      #expect(outcome.errorOutput.contains("Models/lexicon/\(file) cannot be used"))
+    }
+  }
+
+  @Test func configurationIsChecked() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run(
+      ["restore", Fixture.harbour], environment: ["SEQUITUR_JOBS": "many"])
+    #expect(outcome.status == 78)
+    #expect(outcome.errorOutput.contains("SEQUITUR_JOBS takes a whole number"))
+    try workshop.write(#"{"sead": 3, "jobs": 0}"#, to: "config/sequitur/config.json")
+    let file = try workshop.run(["restore", Fixture.harbour])
+    #expect(file.status == 78)
+    #expect(file.errorOutput.contains("config.json:1: key 'jobs' takes a whole number"))
+    try workshop.write(#"{"sead": 3, "format": "json"}"#, to: "config/sequitur/config.json")
+    let unknown = try workshop.run(["restore", Fixture.harbour])
+    #expect(unknown.status == 0)
+    #expect(unknown.output.hasPrefix("{"))
+    #expect(unknown.errorOutput.contains("did you mean 'seed'?"))
+    // Flags win over the file, and so does the environment.
+    #expect(try workshop.run(["restore", Fixture.harbour, "--format", "text"]).lines.count == 21)
+    let variable = try workshop.run(
+      ["restore", Fixture.harbour], environment: ["SEQUITUR_FORMAT": "text"])
+    #expect(variable.lines.count == 21)
+  }
+
+  @Test func interruptedRunsSaySo() throws {
+    let workshop = try Workshop()
+    var factory = ArticleFactory(seed: 31)
+    let outcome = try workshop.run(
+      ["restore", "--jsonl", "--jobs", "1"], input: factory.records(300),
+      interruption: .init(.outputLines(2), signal: SIGINT))
+    #expect(outcome.status == 130)
+    let left = try workshop.shell(
+      """
+      (exec env -i HOME="$HOME" "$SEQUITUR" restore --jsonl -o out.jsonl < <(exec sleep 20 2> /dev/null)) & id=$!
+      for wait in $(seq 200); do ls out.jsonl.* > seen 2>&1 && break; sleep 0.02; done
+      kill -TERM $id; wait $id; echo $?; ls
+      """)
+    #expect(left.lines.first == "143")
+    #expect(!left.lines.contains { $0.hasPrefix("out.jsonl") })
+  }
+
+  @Test func modelsLieWhereTheyAreSaidToBe() throws {
+    let workshop = try Workshop()
+    let models = try workshop.copyOfModels()
+    try FileManager.default.moveItem(atPath: models, toPath: workshop.folder.path("elsewhere"))
+    let byVariable = try workshop.run(
+      ["syllables"], input: "reliability\n", environment: ["SEQUITUR_MODELS": "elsewhere"])
+    #expect(byVariable.output == "reliability\t6\n")
+    // The current folder is never looked at as such.
+    try workshop.write("{", to: "Models/classic.json")
+    #expect(try workshop.run(["restore", Fixture.harbour]).status == 0)
+  }
+
+  @Test func versionAndHelp() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("--version").output == "sequitur 0.1.0\n")
+    for line in ["help", "--help", "-h", "help restore", "restore --help", "restore -h x --no"] {
+      let outcome = try workshop.run(line)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.hasPrefix("OVERVIEW\n"))
+      #expect(outcome.lines.allSatisfy { $0.count <= 80 })
+      #expect(outcome.errorOutput == "")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ReportCommandTests {
+  @Test func aDossierIsRestoredAndReportedOn() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run(["report", Fixture.harbour])
+    #expect(outcome.status == 0)
+    let folder = "Reports/dock-workers-in-port-vessand-end-nine-day-strike"
+    #expect(outcome.output == "\(folder)/report.md\n")
+    let report = try workshop.read("\(folder)/report.md")
+    #expect(report.contains("## Restored text"))
+    #expect(!report.contains(workshop.folder.path))
+    // Every picture that the text shows is there.
+    let shown = report.matches(of: /\]\((charts\/[a-z-]+\.svg)\)/).map { String($0.1) }
+    #expect(shown.count > 5)
+    let files = workshop.folder.contents()
+    for chart in shown { #expect(files.contains("\(folder)/\(chart)")) }
+    let json = try workshop.read("\(folder)/report.json")
+    let figures = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(figures?["schema"] as? Int == 1)
+    // A second run writes the same bytes.
+    func bytes(_ name: String) -> Data? {
+      FileManager.default.contents(atPath: workshop.folder.path(name))
+    }
+    let before = files.map(bytes)
+    _ = try workshop.run(["report", Fixture.harbour])
+    #expect(files.map(bytes) == before)
+  }
+
+  @Test func proseKeepsItsOrder() throws {
+    let workshop = try Workshop()
+    try workshop.write("Ann Low came in. She sat down. Later it rained.\n", to: "a.txt")
+    _ = try workshop.run("report a.txt --name given -o out")
+    #expect(!(try workshop.read("out/given/report.md")).contains("## Restored text"))
+    _ = try workshop.run("report a.txt --name restored --restore -o out")
+    #expect(try workshop.read("out/restored/report.md").contains("## Restored text"))
+    _ = try workshop.run(["report", Fixture.harbour, "--given-order", "--name", "h", "-o", "out"])
+    #expect(!(try workshop.read("out/h/report.md")).contains("## Restored text"))
+  }
+
+  @Test func severalArticlesGetAnIndex() throws {
+    let workshop = try Workshop()
+    let input = """
+      {"title":"One/../two","sentences":["A came.","B came."]}
+      {
+      {"title":"One/../two","sentences":["C came.","D came."]}
+      """
+    let outcome = try workshop.run("report --from jsonl --json -o out", input: input)
+    #expect(outcome.status == 65)
+    #expect(outcome.lines.count == 3)
+    let files = workshop.folder.contents()
+    #expect(files.contains("out/one-two/report.md"))
+    #expect(files.contains("out/one-two-2/report.md"))
+    #expect(try workshop.read("out/index.md").contains("(one-two-2/report.md)"))
+  }
+
+  @Test func partsCanBeChosen() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run(
+      ["report", Fixture.harbour, "--only", "readability", "--name", "r"])
+    #expect(outcome.status == 0)
+    let report = try workshop.read("Reports/r/report.md")
+    #expect(report.contains("Readability"))
+    #expect(!report.contains("random orders"))
+    #expect(try workshop.run(["report", Fixture.harbour, "--only", "style"]).status == 64)
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct TrainCommandTests {
+  @Test func aModelIsTrainedAndUsed() throws {
+    let workshop = try Workshop()
+    var factory = ArticleFactory(seed: 51)
+    try workshop.write(factory.records(40), to: "gold.jsonl")
+    try workshop.write(factory.records(12, prefix: "c"), to: "more.jsonl")
+    let arguments = [
+      "train", "gold.jsonl", "--calibrate", "more.jsonl", "--trees", "4", "--seed", "3",
+    ]
+    let first = try workshop.run(arguments + ["--output", "one.json"])
+    #expect(first.status == 0, "\(first.errorOutput)")
+    #expect(first.output == "")
+    #expect(first.errorOutput.contains("calibrating on 12 articles"))
+    #expect(try workshop.run(arguments + ["-q", "-o", "two.json"]).errorOutput == "")
+    let names = workshop.folder.contents()
+    for name in ["one.json", "one.bin", "one.md"] { #expect(names.contains(name)) }
+    let one = try workshop.read("one.json")
+    #expect(one.contains("\"arrays\" : \"one.bin\""))
+    #expect(
+      try workshop.read("two.json") == one.replacingOccurrences(of: "one.bin", with: "two.bin"))
+    #expect(
+      FileManager.default.contentsEqual(
+        atPath: workshop.folder.path("one.bin"), andPath: workshop.folder.path("two.bin")))
+    #expect(try workshop.read("one.md").contains("# The classic model of order"))
+
+    // It takes the place of the shipped one.
+    let models = try workshop.copyOfModels()
+    for end in ["json", "bin"] {
+      try? FileManager.default.removeItem(atPath: "\(models)/classic.\(end)")
+    }
+    let again = try workshop.run(arguments + ["-q", "-o", "\(models)/classic.json"])
+    #expect(again.status == 0)
+    let restored = try workshop.run(["restore", "--models", models, Fixture.harbour])
+    #expect(restored.status == 0)
+    #expect(restored.lines.count == 21)
+  }
+
+  @Test func everyTwentiethArticleCalibrates() throws {
+    let workshop = try Workshop()
+    var factory = ArticleFactory(seed: 52)
+    let outcome = try workshop.run(
+      ["train", "-", "--trees", "2", "-o", "m.json"], input: factory.records(60) + "{\n")
+    // Three articles are too few, and the broken line is told of.
+    #expect(outcome.status == 65)
+    #expect(outcome.errorOutput.contains("standard input:61: broken JSON"))
+    #expect(outcome.errorOutput.contains("too few to learn from; give at least 10"))
+    #expect(workshop.folder.contents().filter { $0.hasPrefix("m.") } == [])
+  }
+}
