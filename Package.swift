@@ -67,7 +67,7 @@ let package = Package(
     tests("StoreTests", ["Store"]),
     tests("ReportTests", ["Report"]),
     tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
-    tests("SequiturKitTests", ["SequiturKit", "Prose", "Ordering", "Coherence"]),
+    tests("SequiturKitTests", everything),
     tests("CommandTests", everything + ["sequitur"], files: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

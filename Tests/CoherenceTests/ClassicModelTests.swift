@@ -3,9 +3,12 @@ import Testing
 
 @Suite struct ClassicModelTests {
   private static func model() throws -> ClassicModel {
-    let widths = [PairRow.width, PairRow.width, UnitRow.width, UnitRow.width]
-    let ensembles = try widths.enumerated().map { number, width in
-      try #require(Trees.random(seed: UInt64(number), width: width, trees: 30, depth: 3))
+    let ensembles = try ClassicModelFile.Ensemble.allCases.map { kind in
+      let isPair = kind != .opening && kind != .closing
+      return try #require(
+        Trees.random(
+          seed: UInt64(kind.rawValue), width: isPair ? PairRow.width : UnitRow.width, trees: 30,
+          depth: 3))
     }
     let tables = ClassicModelFile.Table.allCases.map {
       LexicalTable(columns: $0.columns, entries: [])

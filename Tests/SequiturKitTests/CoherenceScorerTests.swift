@@ -1,0 +1,41 @@
+import Prose
+import SequiturKit
+import Testing
+
+@Suite struct CoherenceScorerTests {
+  @Test func theRestoredOrderScoresAtLeastAsMuchAsItsShuffles() throws {
+    let model = try Sample.model.get()
+    let article = Sample.article(12)
+    let restored = try Restorer(model: model).restore(article)
+    var best = article
+    best.units = restored.order.map { article.units[$0] }
+    let scorer = CoherenceScorer(model: model)
+    let top = try scorer.score(best)
+    #expect(abs(top.logScore - restored.objective) < 1e-9)
+    #expect(top.percentile == 100)
+    for seed in 1...4 {
+      let other = try scorer.score(Sample.shuffled(article, seed: UInt64(seed)))
+      #expect(other.logScore <= top.logScore + 1e-9)
+      #expect(try #require(other.coherence) <= #require(top.coherence))
+    }
+  }
+
+  @Test func componentsAddUpToTheScore() throws {
+    let result = try CoherenceScorer(model: Sample.model.get()).score(Sample.article(8))
+    #expect(abs(result.components.values.reduce(0, +) - result.logScore) < 1e-9)
+    #expect(result.permutations == 200)
+    #expect((0...100).contains(try #require(result.coherence)))
+  }
+
+  @Test func fewUnitsAreComparedWithAllTheirOtherOrders() throws {
+    let result = try CoherenceScorer(model: Sample.model.get()).score(Sample.article(3))
+    #expect(result.permutations == 5)
+  }
+
+  @Test func oneUnitHasNoCoherenceAndSaysWhy() throws {
+    let result = try CoherenceScorer(model: Sample.model.get()).score(Sample.article(1))
+    #expect(result.coherence == nil)
+    #expect(result.z == nil)
+    #expect(result.reason != nil)
+  }
+}
