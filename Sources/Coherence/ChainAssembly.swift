@@ -92,15 +92,10 @@ struct ChainAssembly {
       units: units)
   }
 
-  /// WordNet's name of a lemma; for other words the last token of the first occurrence.
+  /// WordNet's name of a lemma, and names as they stand in the text.
   private func name(of number: Int) -> String {
     let word = nouns.words[number]
     if !word.isProper, let graph, let lemma = word.lemma { return graph.name(of: lemma) }
-    let tokens = units[word.example.unit].unit.tokens
-    if word.lemma == nil {
-      return NounTable.withoutPossessive(tokens[word.example.tokens.upperBound - 1].text)
-    }
-    return word.example.tokens.map { NounTable.withoutPossessive(tokens[$0].text) }
-      .joined(separator: " ")
+    return nouns.label(of: number, in: units)
   }
 }

@@ -22,65 +22,80 @@ struct ChainSweep {
     self.metachains = metachains
     self.places = places
     self.distances = distances
-    var counts = [Int](repeating: 0, count: metachains.entries.count)
+    var counts = [Int](repeating: 0, count: metachains.starts.count - 1)
     for place in places { counts[place.word] += 1 }
     self.counts = counts
   }
 
   /// Both passes: for each noun the metachain that it stays in, and what it contributes there.
-  mutating func settle() -> [Settled] {
-    let chosen = choose(ties())
+  func settle() -> [Settled] {
+    let chosen = choose()
     let forward = ties(chosen, backward: false)
     let backward = ties(chosen, backward: true)
     let stays = places.indices.map { number in
-      chosen[places[number].word] >= 0
-        && (counts[places[number].word] > 1 || forward[number].tenths > 0
-          || backward[number].tenths > 0)
+      let word = places[number].word
+      return chosen[word] >= 0
+        && (counts[word] > 1 || forward[number].tenths > 0 || backward[number].tenths > 0)
     }
     return contributions(chosen, forward: forward, backward: backward, stays: stays)
   }
 
-  /// First pass: the closest tie of each noun, before or after it, in each of its metachains.
-  private func ties() -> [[Int]] {
-    var best = places.map { [Int](repeating: 0, count: metachains.entries[$0.word].count) }
+  /// First pass: the closest tie of each noun, before or after it, in each of its metachains that
+  /// another noun enters too; one list over the entries of all places.
+  private func ties() -> [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(places.count)
+    var total = 0
+    for place in places {
+      starts.append(total)
+      total += metachains.range(of: place.word).count
+    }
+    var best = [Int](repeating: 0, count: total)
     for backward in [false, true] {
-      var trails = [ChainTrail](repeating: ChainTrail(), count: metachains.count)
+      var trails = [ChainTrail](repeating: ChainTrail(), count: metachains.sharedCount)
       for step in places.indices {
         let number = backward ? places.count - 1 - step : step
         let place = places[number]
-        for (which, entry) in metachains.entries[place.word].enumerated() {
-          let tie = trails[entry.metachain].tie(place, entry, places, distances)
-          best[number][which] = max(best[number][which], tie.tenths)
-          trails[entry.metachain].append(number, place, entry)
+        let range = metachains.range(of: place.word)
+        for which in range {
+          let entry = metachains.entries[which]
+          let trail = metachains.shared[entry.metachain]
+          guard trail >= 0 else { continue }
+          let tie = trails[trail].tie(place, entry, places, distances)
+          let at = starts[number] + which - range.lowerBound
+          best[at] = max(best[at], tie.tenths)
+          trails[trail].append(number, place, entry)
         }
       }
     }
     return best
   }
 
-  /// Second pass: for each word the entry where its nouns contribute most.
+  /// Second pass: for each word the entry where its nouns contribute most, −1 without any.
   ///
   /// A word that is repeated is identical to itself in all of its metachains, so all of its nouns
   /// contribute the same everywhere, and go the same way.
-  private func choose(_ ties: [[Int]]) -> [Int] {
+  private func choose() -> [Int] {
+    let ties = ties()
     var strength = [Int](repeating: 0, count: metachains.count)
-    var best = metachains.entries.map { [Int](repeating: 0, count: $0.count) }
-    for (number, place) in places.enumerated() {
-      for (which, entry) in metachains.entries[place.word].enumerated() {
-        strength[entry.metachain] += ties[number][which]
-        best[place.word][which] = max(best[place.word][which], ties[number][which])
+    var best = [Int](repeating: 0, count: metachains.entries.count)
+    var at = 0
+    for place in places {
+      for which in metachains.range(of: place.word) {
+        strength[metachains.entries[which].metachain] += ties[at]
+        best[which] = max(best[which], ties[at])
+        at += 1
       }
     }
-    return metachains.entries.indices.map { word in
-      let entries = metachains.entries[word]
+    return counts.indices.map { word in
       var chosen = -1
       var rank = (0, 0, 0, 0)
-      for (which, entry) in entries.enumerated() {
-        let contribution = counts[word] > 1 ? 10 : best[word][which]
+      for which in metachains.range(of: word) {
+        let entry = metachains.entries[which]
+        let contribution = counts[word] > 1 ? 10 : best[which]
         guard contribution > 0 else { continue }
         let own = (
-          contribution, strength[entry.metachain] >> entry.rank, -entry.role.rawValue,
-          -entry.rank
+          contribution, strength[entry.metachain] >> entry.rank, -entry.role.rawValue, -entry.rank
         )
         if chosen < 0 || own > rank {
           chosen = which
@@ -94,14 +109,16 @@ struct ChainSweep {
   /// The ties of nouns to the nouns that have chosen the same metachain.
   private func ties(_ chosen: [Int], backward: Bool) -> [ChainTrail.Tie] {
     var found = [ChainTrail.Tie](repeating: ChainTrail.Tie(), count: places.count)
-    var trails = [ChainTrail](repeating: ChainTrail(), count: metachains.count)
+    var trails = [ChainTrail](repeating: ChainTrail(), count: metachains.sharedCount)
     for step in places.indices {
       let number = backward ? places.count - 1 - step : step
       let place = places[number]
       guard chosen[place.word] >= 0 else { continue }
-      let entry = metachains.entries[place.word][chosen[place.word]]
-      found[number] = trails[entry.metachain].tie(place, entry, places, distances)
-      trails[entry.metachain].append(number, place, entry)
+      let entry = metachains.entries[chosen[place.word]]
+      let trail = metachains.shared[entry.metachain]
+      guard trail >= 0 else { continue }
+      found[number] = trails[trail].tie(place, entry, places, distances)
+      trails[trail].append(number, place, entry)
     }
     return found
   }
@@ -114,7 +131,7 @@ struct ChainSweep {
     return places.indices.map { number in
       guard stays[number] else { return Settled() }
       let word = places[number].word
-      let metachain = metachains.entries[word][chosen[word]].metachain
+      let metachain = metachains.entries[chosen[word]].metachain
       let isIdentical = seen[word] || !hasFirst[metachain]
       seen[word] = true
       hasFirst[metachain] = true

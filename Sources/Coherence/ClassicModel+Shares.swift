@@ -13,8 +13,12 @@ extension ClassicModel {
     _ first: Int, _ second: Int, in sheet: EvidenceSheet
   ) -> FamilyShares {
     let scale = settings.precedenceScale / 2
-    var shares = pairShares(precedence, first, second, sheet, scale)
-    shares.add(pairShares(precedence, second, first, sheet, scale), times: -1)
+    var shares = FamilyShares()
+    // The first look's trees never ask for context, so that the filled sheet serves both.
+    for ensemble in [precedence, context] {
+      shares.add(pairShares(ensemble, first, second, sheet, scale))
+      shares.add(pairShares(ensemble, second, first, sheet, scale), times: -1)
+    }
     return shares
   }
 

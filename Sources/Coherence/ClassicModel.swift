@@ -1,6 +1,8 @@
 package import Lexicon
 public import Prose
 
+import class Foundation.ProcessInfo
+
 /// The explainable model of order: trees over measured evidence, and what a corpus taught of words.
 public struct ClassicModel: Sendable {
   /// The settings that are fitted on held-out articles.
@@ -10,6 +12,7 @@ public struct ClassicModel: Sendable {
   public let gatherer: EvidenceGatherer
 
   let precedence: TreeEnsemble
+  let context: TreeEnsemble
   let succession: TreeEnsemble
   let opening: TreeEnsemble
   let closing: TreeEnsemble
@@ -21,6 +24,7 @@ public struct ClassicModel: Sendable {
   ) {
     self.settings = settings
     precedence = ensembles[ClassicModelFile.Ensemble.precedence.rawValue]
+    context = ensembles[ClassicModelFile.Ensemble.context.rawValue]
     succession = ensembles[ClassicModelFile.Ensemble.succession.rawValue]
     opening = ensembles[ClassicModelFile.Ensemble.opening.rawValue]
     closing = ensembles[ClassicModelFile.Ensemble.closing.rawValue]
@@ -35,26 +39,61 @@ public struct ClassicModel: Sendable {
   ///
   /// - Complexity: O(*n*² · trees).
   public func assess(_ article: AnalysedArticle) -> (evidence: Evidence, assessment: Assessment) {
-    let (scene, sheet) = gatherer.gather(article)
-    return (Evidence(scene: scene, sheet: sheet), assess(sheet))
+    var (scene, sheet) = gatherer.gather(article)
+    let assessment = assess(scene, &sheet)
+    return (Evidence(scene: scene, sheet: sheet), assessment)
   }
 
-  /// What the evidence of a sheet says.
-  public func assess(_ sheet: EvidenceSheet) -> Assessment {
+  /// From how many units on an article's pairs are shared out among threads.
+  private static let longArticle = 200
+
+  /// The sums of an ensemble for all ordered pairs, row-major; 0 on the diagonal.
+  private static func sums(_ ensemble: TreeEnsemble, over sheet: EvidenceSheet) -> [Double] {
     let count = sheet.count
-    var forward = [Double](repeating: 0, count: count * count)
-    var follows = forward
-    var row = [Float](repeating: 0, count: PairRow.width)
-    row.withUnsafeMutableBufferPointer { buffer in
-      guard let row = buffer.baseAddress else { return }
-      for first in 0..<count {
+    // A long article is worth several threads; a short one is not worth starting one.
+    let threads = count >= longArticle ? ProcessInfo.processInfo.activeProcessorCount : 1
+    let rows = ParallelMap.map(count, threads: threads) { first in
+      var numbers = [Float](repeating: 0, count: count * PairRow.width)
+      var sums = [Float](repeating: 0, count: count)
+      numbers.withUnsafeMutableBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return }
         for second in 0..<count where second != first {
-          PairRow.fill(row, from: sheet, first, second)
-          forward[first * count + second] = Double(precedence.sum(row))
-          follows[first * count + second] = Double(succession.sum(row))
+          PairRow.fill(start + second * PairRow.width, from: sheet, first, second)
         }
+        ensemble.sums(start, count: count, into: &sums)
+      }
+      sums[first] = 0
+      return sums.map(Double.init)
+    }
+    return rows.flatMap(\.self)
+  }
+
+  /// Precedence by an ensemble: it sees each pair from both sides, and half the difference counts,
+  /// which is antisymmetric to the bit.
+  package static func antisymmetric(
+    _ ensemble: TreeEnsemble, over sheet: EvidenceSheet
+  ) -> [Double] {
+    let count = sheet.count
+    let sums = sums(ensemble, over: sheet)
+    var odds = [Double](repeating: 0, count: count * count)
+    for first in 0..<count {
+      for second in 0..<first {
+        let half = (sums[first * count + second] - sums[second * count + first]) / 2
+        odds[first * count + second] = half
+        odds[second * count + first] = -half
       }
     }
+    return odds
+  }
+
+  /// What the evidence says, once the context of a first look has been filled in.
+  private func assess(_ scene: Scene, _ sheet: inout EvidenceSheet) -> Assessment {
+    let count = sheet.count
+    let first = Self.antisymmetric(precedence, over: sheet)
+    FirstLook.gather(first, from: scene, into: &sheet)
+    let added = Self.antisymmetric(context, over: sheet)
+    let before = zip(first, added).map { ($0 + $1) * settings.precedenceScale }
+    let follows = Self.sums(succession, over: sheet)
     var openings = [Double](repeating: 0, count: count)
     var closings = openings
     var unitRow = [Float](repeating: 0, count: UnitRow.width)
@@ -64,16 +103,6 @@ public struct ClassicModel: Sendable {
         UnitRow.fill(row, from: sheet, unit)
         openings[unit] = Double(opening.sum(row))
         closings[unit] = Double(closing.sum(row))
-      }
-    }
-    // The trees see each pair from both sides; half the difference is antisymmetric.
-    let scale = settings.precedenceScale / 2
-    var before = [Double](repeating: 0, count: count * count)
-    for first in 0..<count {
-      for second in 0..<first {
-        let odds = (forward[first * count + second] - forward[second * count + first]) * scale
-        before[first * count + second] = odds
-        before[second * count + first] = -odds
       }
     }
     return Assessment(

@@ -1,6 +1,6 @@
 package import Lexicon
 
-/// The arrays of a classic model in one binary file: four ensembles of trees and four word tables.
+/// The arrays of a classic model in one binary file: five ensembles of trees and four word tables.
 ///
 /// The file has the frame of ``LexiconFile`` (header, checksum, directory) and four sections an
 /// ensemble, three a table, in the order of ``ClassicModelFile/Ensemble`` and ``Table``.
@@ -13,7 +13,10 @@ package enum ClassicModelFile {
 
   /// The ensembles of a model, in the order of the file.
   package enum Ensemble: Int, CaseIterable, Sendable {
+    /// A first look at precedence, from the pair's own evidence.
     case precedence
+    /// What the first look, seen as a whole, adds to precedence.
+    case context
     case succession
     case opening
     case closing

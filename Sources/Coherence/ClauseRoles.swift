@@ -91,6 +91,7 @@ struct ClauseRoles {
       isInPhrase = false
     } else if ClauseWords.isRelative(key) {
       if hasVerb { startClause() }
+      isInPhrase = false
     } else if ClauseWords.isConjunction(key) {
       if hasVerb { startClause() }
       takesObject = false

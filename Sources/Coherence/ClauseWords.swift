@@ -2,7 +2,7 @@ import Prose
 
 /// The words by which the entity grid tells clauses, verbs and prepositions apart.
 enum ClauseWords {
-  private static let prepositions = WordKey.set([
+  private static let prepositions = KeySet(words: [
     "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "at",
     "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by",
     "despite", "down", "during", "except", "for", "from", "in", "inside", "into", "like", "near",
@@ -11,20 +11,20 @@ enum ClauseWords {
     "within", "without",
   ])
 
-  private static let relatives = WordKey.set(["who", "which", "that", "whom", "whose", "where"])
+  private static let relatives = KeySet(words: ["who", "which", "that", "whom", "whose", "where"])
 
-  private static let conjunctions = WordKey.set([
+  private static let conjunctions = KeySet(words: [
     "and", "or", "but", "because", "when", "while", "if", "although", "though", "unless",
     "whereas", "so", "whether", "yet", "nor",
   ])
 
-  private static let determiners = WordKey.set([
+  private static let determiners = KeySet(words: [
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "no", "some", "any", "every", "each", "another", "all", "both", "of",
   ])
 
   /// Finite forms that no ending gives away: auxiliaries, modals and irregular pasts.
-  private static let finiteVerbs = WordKey.set([
+  private static let finiteVerbs = KeySet(words: [
     "am", "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could",
     "may", "might", "must", "shall", "should", "will", "would", "isn't", "aren't", "wasn't",
     "weren't", "hasn't", "haven't", "hadn't", "doesn't", "don't", "didn't", "can't", "couldn't",

@@ -3,8 +3,8 @@ public import Prose
 
 /// Which entities an article speaks of, and in which role, row by row (Barzilay and Lapata 2008).
 ///
-/// A row is a unit or a sentence, a column an entity: all nouns with one head, and all names with
-/// one last word. Roles are guessed without a parser: before the first finite verb of a clause an
+/// A row is a unit or a sentence, a column an entity: all nouns with one head, all persons with one
+/// last name, and all names of one place or thing. Roles are guessed without a parser: before the first finite verb of a clause an
 /// entity is its subject, directly after a verb its object, elsewhere (after prepositions, as a
 /// modifier) neither. Of several roles in one row the weightiest counts.
 public struct EntityGrid: Sendable {
@@ -18,7 +18,7 @@ public struct EntityGrid: Sendable {
 
   /// A column of the grid.
   public struct Entity: Sendable, Equatable {
-    /// The head noun, or the last word of the name, as it first stands in the text.
+    /// The head noun or the name as it first stands in the text.
     public var label: String
     /// The number of its mentions.
     public var mentions: Int
@@ -26,7 +26,7 @@ public struct EntityGrid: Sendable {
     public var spread: Int
   }
 
-  /// The entities, in the order in which they are first mentioned.
+  /// The entities, in the order of their first mention.
   public let entities: [Entity]
 
   /// The number of rows.
@@ -47,11 +47,9 @@ public struct EntityGrid: Sendable {
     let grid = GridRows(nouns: nouns, units: units, bySentence: rows == .sentences)
     self.grid = grid
     entities = grid.words.indices.map { entity in
-      let example = nouns.words[grid.words[entity]].example
-      return Entity(
-        label: NounTable.withoutPossessive(
-          units[example.unit].unit.tokens[example.tokens.upperBound - 1].text),
-        mentions: grid.mentions[entity], spread: grid.spread[entity])
+      Entity(
+        label: nouns.label(of: grid.words[entity], in: units), mentions: grid.mentions[entity],
+        spread: grid.spread[entity])
     }
   }
 
@@ -71,7 +69,8 @@ public struct EntityGrid: Sendable {
 
   /// The transitions between neighbouring rows, in the order given or another.
   ///
-  /// - Parameter order: The rows in the order to be judged; nil for the order given.
+  /// - Parameter order: The rows in the order to be judged, each below ``rowCount``; nil for the
+  ///   order given.
   /// - Returns: How many entities pass from which role to which.
   /// - Complexity: O(*cells* + *rows*).
   public func transitions(order: [Int]? = nil) -> RoleTransitions {
@@ -81,15 +80,27 @@ public struct EntityGrid: Sendable {
     }
     var transitions = RoleTransitions()
     var filled = [0, 0]
+    func add(_ entity: Int, _ from: GridRole, _ to: GridRole) {
+      transitions.add(from, to, salience[entity])
+      filled[salience[entity].rawValue] += 1
+    }
     for (from, to) in zip(order, order.dropFirst()) {
-      var left = grid.rows[from][...]
-      var right = grid.rows[to][...]
-      while let entity = [left.first?.entity, right.first?.entity].compactMap({ $0 }).min() {
-        let before = left.first?.entity == entity ? left.removeFirst().role : .absent
-        let after = right.first?.entity == entity ? right.removeFirst().role : .absent
-        transitions.add(before, after, salience[entity])
-        filled[salience[entity].rawValue] += 1
+      let left = grid.rows[from]
+      let right = grid.rows[to]
+      var place = 0
+      for cell in left {
+        while place < right.count, right[place].entity < cell.entity {
+          add(right[place].entity, .absent, right[place].role)
+          place += 1
+        }
+        if place < right.count, right[place].entity == cell.entity {
+          add(cell.entity, cell.role, right[place].role)
+          place += 1
+        } else {
+          add(cell.entity, cell.role, .absent)
+        }
       }
+      for cell in right[place...] { add(cell.entity, .absent, cell.role) }
     }
     let steps = max(0, order.count - 1)
     for kind in RoleTransitions.Salience.allCases {

@@ -22,4 +22,6 @@ public enum EvidenceFamily: String, CaseIterable, Sendable, Codable {
   case wording
   /// Words that tend to follow one another, learned from a corpus, and plain likeness.
   case succession
+  /// Where a first look at all the evidence puts a unit, its kin and what it is compared with.
+  case context
 }

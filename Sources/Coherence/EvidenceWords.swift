@@ -1,5 +1,5 @@
-import Prose
 import Lexicon
+import Prose
 
 /// Says in words what a family of evidence found at a place of an order.
 public struct EvidenceWords {
@@ -34,8 +34,9 @@ public struct EvidenceWords {
     case .time: time(unit)
     case .headline: headline(unit)
     case .structure: structure(unit)
-    case .wording: wordingDetail(unit)
+    case .wording: wordingDetail(unit, earlier)
     case .succession: succession(unit, earlier)
+    case .context: context(unit, earlier)
     }
   }
 
@@ -44,7 +45,8 @@ public struct EvidenceWords {
   private func chains(_ unit: Int, _ earlier: [Int]) -> String {
     let shared = sharedWords(unit, earlier.last)
     if !shared.isEmpty { return "carries on the thread of \(list(shared))" }
-    return "takes \(evidence.sheet[.chainShare, unit] > 0 ? "part in" : "no part in") the article's "
+    return
+      "takes \(evidence.sheet[.chainShare, unit] > 0 ? "part in" : "no part in") the article's "
       + "main threads"
   }
 
@@ -157,13 +159,22 @@ public struct EvidenceWords {
       + (figures > 0 ? " and \(figures) figure\(figures == 1 ? "" : "s")" : "")
   }
 
-  private func wordingDetail(_ unit: Int) -> String {
+  /// What weighs is the comparison with the units before; so that comes first.
+  private func wordingDetail(_ unit: Int, _ earlier: [Int]) -> String {
     guard let wording else { return "no learned words" }
     let title = WordingSource.titleKeys(of: scene.title)
-    let early = evidence.sheet[.wordingRank, unit] >= 0.5
-    let named = wording.strongest(scene.units[unit], title: title, early: early, most: 3)
-    guard !named.isEmpty else { return "its words tell little about place" }
-    return "\(list(named)) tend to stand \(early ? "early" : "late")"
+    let own = evidence.sheet[.wording, unit]
+    let before = earlier.map { evidence.sheet[.wording, $0] }
+    let isEarly = before.isEmpty || own * Float(before.count) >= before.reduce(0, +)
+    let named = wording.strongest(scene.units[unit], title: title, early: isEarly, most: 3)
+    let tendency =
+      named.isEmpty
+      ? nil
+      : "\(list(named)) \(named.count == 1 ? "tends" : "tend") to stand "
+        + (isEarly ? "early" : "late")
+    if before.isEmpty { return tendency ?? "its words tell little about place" }
+    let comparison = "its words stand \(isEarly ? "earlier" : "later") than those before it"
+    return tendency.map { "\(comparison) (\($0))" } ?? comparison
   }
 
   private func succession(_ unit: Int, _ earlier: [Int]) -> String {
@@ -172,6 +183,12 @@ public struct EvidenceWords {
     return shared.isEmpty
       ? "shares no content word with the unit before"
       : "takes up \(list(shared)) from the unit before"
+  }
+
+  private func context(_ unit: Int, _ earlier: [Int]) -> String {
+    let place = Int((evidence.sheet[.place, unit] * 100).rounded())
+    let kin = Int((evidence.sheet[.kinPlace, unit] * 100).rounded())
+    return "a first look puts it at \(place) % of the article, and the units like it at \(kin) %"
   }
 
   /// The rarest content words that a unit shares with another, at most three.
@@ -213,5 +230,7 @@ public struct EvidenceWords {
 
   private func quoted(_ text: String) -> String { "“\(text)”" }
 
-  private func list(_ words: [String]) -> String { words.map { quoted($0) }.joined(separator: ", ") }
+  private func list(_ words: [String]) -> String {
+    words.map { quoted($0) }.joined(separator: ", ")
+  }
 }

@@ -25,8 +25,8 @@ struct GridRows {
   private var numbers: [UInt64: Int] = [:]
   private let entities: [Int]
 
-  /// Nouns with one head are one entity: all senses and both numbers of a noun, and a name with or
-  /// without its first part.
+  /// Nouns with one head are one entity: all senses and both numbers of a noun, and a person's name
+  /// with or without its first part.
   init(nouns: NounTable, units: [SceneUnit], bySentence: Bool) {
     var entities: [Int] = []
     for (number, word) in nouns.words.enumerated() {

@@ -51,7 +51,7 @@ public struct LexicalChainer: Sendable {
     let metachains = Metachains(words: nouns.words, graph: graph)
     let places = ChainPlace.places(
       of: nouns, units: units, paragraphs: paragraphs, distances: distances)
-    var sweep = ChainSweep(metachains: metachains, places: places, distances: distances)
+    let sweep = ChainSweep(metachains: metachains, places: places, distances: distances)
     return ChainAssembly(nouns: nouns, units: units, graph: graph).chains(
       sweep.settle(), places: places)
   }

@@ -40,7 +40,16 @@ public struct NameMention: Sendable, Equatable {
           continue
         }
         let end = runEnd(from: index, in: sentence, of: unit, keys: keys)
-        if let mention = mention(index..<end, in: unit, keys: keys, opens: isStart) {
+        var start = index
+        // What stands before a short title is another name: `U.S. Rep. Jim Jordan`.
+        for title in index..<end where title > start && isShortTitle(title, in: unit) {
+          if let mention = mention(start..<title, in: unit, keys: keys, opens: isStart) {
+            found.append(mention)
+          }
+          isStart = false
+          start = title
+        }
+        if let mention = mention(start..<end, in: unit, keys: keys, opens: isStart) {
           found.append(mention)
         }
         isStart = false
@@ -55,7 +64,8 @@ public struct NameMention: Sendable, Equatable {
       && !WordLists.isCalendarWord(key)
   }
 
-  /// The end of a run of capitalised words; initials' full stops and particles may stand inside.
+  /// The end of a run of capitalised words; particles and the full stops of initials and titles may
+  /// stand inside.
   private static func runEnd(
     from start: Int, in sentence: Sentence, of unit: AnalysedUnit, keys: [UInt64]
   ) -> Int {
@@ -71,11 +81,28 @@ public struct NameMention: Sendable, Equatable {
         isNameWord(unit.tokens[end + 1], keys[end + 1])
       {
         end += 2
+      } else if token.kind == .punctuation, token.text == ".",
+        end + 1 < sentence.tokens.upperBound, unit.tokens[end + 1].kind == .word,
+        isNameWord(unit.tokens[end + 1], keys[end + 1]), takesStop(end - 1, in: unit)
+      {
+        end += 2
       } else {
         break
       }
     }
     return end
+  }
+
+  /// Whether a word is an initial (`W.`) or a short title (`Gov.`), whose full stop ends nothing.
+  private static func takesStop(_ index: Int, in unit: AnalysedUnit) -> Bool {
+    unit.tokens[index].folded.unicodeScalars.count == 1 || isShortTitle(index, in: unit)
+  }
+
+  private static func isShortTitle(_ index: Int, in unit: AnalysedUnit) -> Bool {
+    guard let title = Titles.match(at: index, before: index + 2, in: unit.tokens) else {
+      return false
+    }
+    return title.length == 2 && unit.tokens[index + 1].text == "."
   }
 
   private static func mention(

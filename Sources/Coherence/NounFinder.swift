@@ -16,7 +16,7 @@ struct NounFinder {
   /// Of 255: words that are nouns where an article or a possessive stands before them.
   private static let afterDeterminer: UInt8 = 32
 
-  private static let determiners = WordKey.set([
+  private static let determiners = KeySet(words: [
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "no", "some", "any", "every", "each", "another",
   ])
@@ -67,10 +67,10 @@ struct NounFinder {
         }
         let noun: (tokens: Range<Int>, word: Int)?
         if let mention = mentions.first, mention.tokens.lowerBound == index {
-          noun = name(mention, in: number)
+          noun = name(mention, in: unit, number)
         } else {
           let end = min(mentions.first?.tokens.lowerBound ?? .max, range.tokens.upperBound)
-          noun = self.noun(at: index, before: end, in: number)
+          noun = self.noun(at: index, before: end, in: unit, number)
         }
         if let noun {
           found.append(.init(tokens: noun.tokens, sentence: sentence, word: noun.word))
@@ -82,9 +82,8 @@ struct NounFinder {
   }
 
   private mutating func name(
-    _ mention: NameMention, in number: Int
+    _ mention: NameMention, in unit: SceneUnit, _ number: Int
   ) -> (tokens: Range<Int>, word: Int)? {
-    let unit = scene[number]
     let tokens = mention.tokens
     let last = tokens.upperBound - 1
     let isPlainElsewhere = plainWords.contains(unit.keys[last])
@@ -111,16 +110,15 @@ struct NounFinder {
   }
 
   private mutating func noun(
-    at index: Int, before end: Int, in number: Int
+    at index: Int, before end: Int, in unit: SceneUnit, _ number: Int
   ) -> (tokens: Range<Int>, word: Int)? {
-    let unit = scene[number]
-    let token = unit.unit.tokens[index]
     let key = unit.keys[index]
-    guard token.kind == .word, !WordLists.isFunctionWord(key), !WordLists.isCalendarWord(key)
+    guard unit.unit.tokens[index].kind == .word, !WordLists.isFunctionWord(key),
+      !WordLists.isCalendarWord(key)
     else { return nil }
     let single = index..<index + 1
-    if token.isCapitalised, nameWords.contains(key), !plainWords.contains(key) {
-      return name(single, key, in: number)
+    if unit.unit.tokens[index].isCapitalised, nameWords.contains(key), !plainWords.contains(key) {
+      return name(single, key, in: unit, number)
     }
     guard let graph else {
       guard !WordLists.isReportingVerb(key), WordLists.tense(key) == nil else { return nil }
@@ -130,7 +128,9 @@ struct NounFinder {
       return nil
     }
     if match.tokens.upperBound > end {
-      guard let lemma = graph.lemma(for: token.folded) else { return nil }
+      guard let lemma = graph.lemma(for: unit.unit.tokens[index].folded) else {
+        return nil
+      }
       match = NounMatch(lemma: lemma, tokens: single)
     }
     if match.tokens.count == 1 {
@@ -143,10 +143,10 @@ struct NounFinder {
 
   /// A name's word at the head of a sentence, where its capital alone would not tell.
   private mutating func name(
-    _ tokens: Range<Int>, _ key: UInt64, in number: Int
+    _ tokens: Range<Int>, _ key: UInt64, in unit: SceneUnit, _ number: Int
   ) -> (tokens: Range<Int>, word: Int) {
-    let token = scene[number].unit.tokens[tokens.lowerBound]
-    if let graph, !ownNames.contains(key), let lemma = graph.lemma(for: token.folded),
+    if let graph, !ownNames.contains(key),
+      let lemma = graph.lemma(for: unit.unit.tokens[tokens.lowerBound].folded),
       graph.senses(of: lemma).contains(where: { !graph.instanceHypernyms(of: $0).isEmpty })
     {
       return (tokens, self.lemma(lemma, true, tokens, number))
@@ -160,10 +160,25 @@ struct NounFinder {
     let kind: UInt64 = isProper ? 1 : 2
     return word(WordKey.pair(kind, UInt64(lemma.index))) {
       NounTable.Word(
-        lemma: lemma, isProper: isProper,
-        head: $0.scene[unit].unit.tokens[tokens.upperBound - 1].key,
+        lemma: lemma, isProper: isProper, head: $0.head(of: lemma, isProper, tokens, unit),
         example: (unit, tokens))
     }
+  }
+
+  /// A noun's head is its last word, and so is a person's; any other name is one as a whole.
+  ///
+  /// North and South Carolina are not the same, but the U.S. and the United States are.
+  private func head(
+    of lemma: LemmaID, _ isProper: Bool, _ tokens: Range<Int>, _ unit: Int
+  ) -> UInt64 {
+    if isProper, let graph,
+      let sense = graph.senses(of: lemma).first(where: {
+        !graph.instanceHypernyms(of: $0).isEmpty
+      }), graph.lexicographerFile(of: sense) != .person
+    {
+      return WordKey.pair(5, UInt64(sense.index))
+    }
+    return scene[unit].unit.tokens[tokens.upperBound - 1].key
   }
 
   private mutating func identity(_ key: UInt64, _ tokens: Range<Int>, _ unit: Int) -> Int {

@@ -1,4 +1,5 @@
 public import Lexicon
+import Prose
 
 /// The nouns and names of an article: what lexical chains and the entity grid are made of.
 public struct NounTable: Sendable {
@@ -18,7 +19,8 @@ public struct NounTable: Sendable {
     public var lemma: LemmaID?
     /// Whether only those senses count that name one thing (Moscow, but not the shrub `bush`).
     public var isProper: Bool
-    /// The hash of what an identity rests on: the head's stem, or a name's last word.
+    /// The hash by which nouns are one entity: of the head's stem, of a person's last name, of the
+    /// synset of any other name.
     public var head: UInt64
     /// A unit and tokens that show the word.
     var example: (unit: Int, tokens: Range<Int>)
@@ -40,6 +42,17 @@ public struct NounTable: Sendable {
     var finder = NounFinder(units: scene, graph: graph)
     units = scene.indices.map { finder.nouns(of: $0) }
     words = finder.words
+  }
+
+  /// A name as it first stands in the text, for labels; of unknown names the last word.
+  func label(of number: Int, in scene: [SceneUnit]) -> String {
+    let word = words[number]
+    let tokens = scene[word.example.unit].unit.tokens
+    let range = word.example.tokens
+    guard word.isProper, word.lemma != nil else {
+      return Self.withoutPossessive(tokens[range.upperBound - 1].text)
+    }
+    return range.map { Self.withoutPossessive(tokens[$0].text) }.joined(separator: " ")
   }
 
   /// A word without the ending of a possessive, for labels.

@@ -40,6 +40,10 @@ public enum PairFeature: Int, CaseIterable, Sendable {
   case wordsFollow
   /// Learned tendency of the second unit's words to follow, less the mean of its rivals.
   case wordsFollowCentred
+  /// How much later a first look puts the second unit, −1…1 of the article.
+  case placesLater
+  /// How many units a first look expects between the two, as a share of the article.
+  case between
   /// The wording score of the first less that of the second, absolute, for nearness in place.
   case wordingGap
 
@@ -57,6 +61,7 @@ public enum PairFeature: Int, CaseIterable, Sendable {
     case .sharedChains: .chains
     case .gridTransition: .grid
     case .wordingGap: .wording
+    case .placesLater, .between: .context
     }
   }
 

@@ -125,13 +125,15 @@ public struct TermTable: Sendable {
     var rows = [Float](repeating: 0, count: count)
     var total: Float = 0
     for first in 0..<count {
-      for second in 0..<count { rows[first] += cosine[first * count + second] }
-      total += rows[first]
+      // Without the unit itself, equal texts, which are neighbours, add up the same numbers.
+      for second in 0..<count where second != first {
+        rows[first] += cosine[first * count + second]
+      }
+      total += rows[first] + cosine[first * count + first]
     }
     return (0..<count).map { unit in
-      let own = cosine[unit * count + unit]
-      let others = total - 2 * rows[unit] + own
-      return others > 1e-9 ? (rows[unit] - own) / others.squareRoot() : 0
+      let others = total - 2 * rows[unit] - cosine[unit * count + unit]
+      return others > 1e-9 ? rows[unit] / others.squareRoot() : 0
     }
   }
 

@@ -25,6 +25,19 @@ public struct TreeEnsemble: Sendable, Equatable {
   /// The number of columns of a row.
   public let width: Int
 
+  /// What a walk down a tree needs of a node, in one piece.
+  @usableFromInline
+  struct Step: Sendable, Equatable {
+    /// The column to look at; −1 at a leaf.
+    @usableFromInline var column: Int32
+    /// The left child.
+    @usableFromInline var child: Int32
+    /// The threshold; at a leaf, what it adds.
+    @usableFromInline var number: Float
+  }
+
+  @usableFromInline let steps: [Step]
+
   /// Creates an ensemble from its parts, checking that no row can lead outside them or for ever.
   ///
   /// - Returns: Nil when sizes differ, a column is out of range, or a child does not lie behind its
@@ -49,33 +62,55 @@ public struct TreeEnsemble: Sendable, Equatable {
     self.roots = roots
     self.base = base
     self.width = width
+    steps = columns.indices.map {
+      Step(
+        column: Int32(columns[$0]), child: children[$0],
+        number: columns[$0] < 0 ? values[$0] : thresholds[$0])
+    }
   }
 
   /// The sum of the trees for one row.
   ///
   /// - Complexity: O(trees · depth).
-  @inlinable
   public func sum(_ row: UnsafePointer<Float>) -> Float {
-    var total = base
-    columns.withUnsafeBufferPointer { columns in
-      thresholds.withUnsafeBufferPointer { thresholds in
-        children.withUnsafeBufferPointer { children in
-          for root in roots {
-            var node = Int(root)
-            while columns[node] >= 0 {
-              let right = row[Int(columns[node])] <= thresholds[node] ? 0 : 1
-              node = Int(children[node]) + right
-            }
-            total += values[node]
-          }
-        }
-      }
-    }
+    var total: Float = 0
+    sums(row, count: 1, into: &total)
     return total
   }
 
-  /// Adds what each column contributes to a row's sum: the change of the mean at each step down
-  /// (Saabas 2014). The contributions and the returned rest add up to ``sum(_:)``, but for rounding.
+  /// The sums of the trees for rows that lie one after the other.
+  ///
+  /// Tree by tree, so that a tree stays at hand for all rows; each row's sum runs over the trees in
+  /// their order, as it would alone.
+  ///
+  /// - Parameters:
+  ///   - rows: `count` rows of `width` numbers.
+  ///   - count: The number of rows.
+  ///   - sums: `count` places.
+  /// - Complexity: O(rows · trees · depth).
+  public func sums(
+    _ rows: UnsafePointer<Float>, count: Int, into sums: UnsafeMutablePointer<Float>
+  ) {
+    for row in 0..<count { sums[row] = base }
+    steps.withUnsafeBufferPointer { steps in
+      for root in roots {
+        for row in 0..<count {
+          let numbers = rows + row * width
+          var step = steps[Int(root)]
+          while step.column >= 0 {
+            let right = numbers[Int(step.column)] <= step.number ? 0 : 1
+            step = steps[Int(step.child) + right]
+          }
+          sums[row] += step.number
+        }
+      }
+    }
+  }
+
+  /// Adds what each column contributes to a row's sum.
+  ///
+  /// That is the change of the mean at each step down (Saabas 2014). The contributions and the
+  /// returned rest add up to ``sum(_:)``, but for rounding.
   ///
   /// - Parameters:
   ///   - row: The measurements.

@@ -27,6 +27,8 @@ public enum UnitFeature: Int, CaseIterable, Sendable {
   // Wording and succession, from learned tables
   case wording, wordingRank, wordingCentred, openingWording, openingRank, closingWording
   case closingRank, wordsLead, leadLikeness, leadLikenessRank, earlyLikeness, earlyLikenessRank
+  // Context: after a first look
+  case place, placeRank, kinPlace, kinLater, namesakePlace, firstPlace
 
   /// The family whose evidence this is.
   public var family: EvidenceFamily {
@@ -55,6 +57,7 @@ public enum UnitFeature: Int, CaseIterable, Sendable {
     case .chainWeight, .chainWeightRank, .chainShare: .chains
     case .subjectSalience, .salienceRank, .protagonist: .grid
     case .wordsLead: .succession
+    case .place, .placeRank, .kinPlace, .kinLater, .namesakePlace, .firstPlace: .context
     case .wording, .wordingRank, .wordingCentred, .openingWording, .openingRank,
       .closingWording, .closingRank:
       .wording

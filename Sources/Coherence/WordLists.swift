@@ -11,28 +11,27 @@ enum WordLists {
     case past
   }
 
-  private static let functionWords = WordKey.set(FunctionWords.words)
-  private static let reportingVerbs = WordKey.set(ReportingVerbs.all.map(\.form))
-  private static let continuingVerbs = WordKey.set(
-    ReportingVerbs.all.filter(\.continuesSpeech).map(\.form))
-  private static let demonstratives = WordKey.set(["this", "that", "these", "those", "such"])
-  private static let particles = WordKey.set([
+  private static let functionWords = KeySet(words: FunctionWords.words)
+  private static let reportingVerbs = KeySet(words: ReportingVerbs.all.map(\.form))
+  private static let continuingVerbs = KeySet(
+    words:
+      ReportingVerbs.all.filter(\.continuesSpeech).map(\.form))
+  private static let demonstratives = KeySet(words: ["this", "that", "these", "those", "such"])
+  private static let particles = KeySet(words: [
     "of", "for", "de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "del",
     "di", "da", "du", "dos",
   ])
-  private static let calendarWords = WordKey.set(
-    (1...12).flatMap { month in
+  private static let calendarWords = KeySet(
+    words: (1...12).flatMap { month in
       [
         "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.",
-        "nov.", "dec.",
+        "october", "november", "december", "jan", "feb", "mar.", "apr", "aug", "sept", "oct", "nov",
+        "dec", "jan.", "feb.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.",
       ].filter { CalendarWords.month($0) == month }
     } + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-  private static let persons: [UInt64: Int] = Dictionary(
-    Pronouns.all.map { (StableHash.fnv1a($0.form), $0.person) },
-    uniquingKeysWith: { first, _ in first })
-  private static let tenses: [UInt64: Tense] = {
-    var tenses: [UInt64: Tense] = [:]
+  private static let persons = KeyMap(
+    Pronouns.all.map { (key: StableHash.fnv1a($0.form), value: $0.person) })
+  private static let tenses: KeyMap<Tense> = {
     let rows: [(Tense, [String])] = [
       (.perfect, ["had"]),
       (.future, ["will", "would", "shall", "won't", "wouldn't"]),
@@ -48,8 +47,10 @@ enum WordLists {
         ]
       ),
     ]
-    for (tense, words) in rows { for word in words { tenses[StableHash.fnv1a(word)] = tense } }
-    return tenses
+    return KeyMap(
+      rows.flatMap { tense, words in
+        words.map { (key: StableHash.fnv1a($0), value: tense) }
+      })
   }()
 
   /// Whether the word carries no topic of its own.

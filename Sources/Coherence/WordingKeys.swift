@@ -4,7 +4,8 @@ import Prose
 public enum WordingKeys {
   /// The kinds of keys; each salts its words, so that "first word *the*" and "*the*" differ.
   public enum Kind: UInt64, Sendable {
-    case word = 1, phrase, first, firstTwo, firstThree, last, lastTwo, name, titleWord, length
+    case word = 1
+    case phrase, first, firstTwo, firstThree, last, lastTwo, name, titleWord, length
     case overlap, capitals, figures, marks, sentences, opening
   }
 
@@ -23,6 +24,7 @@ public enum WordingKeys {
   /// - Parameters:
   ///   - unit: The unit.
   ///   - title: The keys of the headline's content words, empty without one.
+  /// - Returns: The keys.
   public static func keys(of unit: SceneUnit, title: Set<UInt64>) -> [Key] {
     let tokens = unit.unit.tokens
     guard !tokens.isEmpty else { return [] }

@@ -48,7 +48,7 @@ public struct WordingSource: EvidenceSource {
       ($0.weight, $1.range.lowerBound) > ($1.weight, $0.range.lowerBound)
     }) {
       guard named.count < most, taken.isDisjoint(with: range),
-        unit.unit.tokens[range].contains(where: { $0.kind == .word || $0.kind == .number })
+        unit.unit.tokens[range].allSatisfy({ $0.kind == .word || $0.kind == .number })
       else { continue }
       taken.formUnion(range)
       named.append(unit.unit.tokens[range].map(\.text).joined(separator: " "))

@@ -53,6 +53,13 @@ struct BinnedRows {
     self.labels += labels
   }
 
+  /// The bins of a column, which is empty afterwards.
+  mutating func takeColumn(_ column: Int) -> [UInt8] {
+    let taken = bins[column]
+    bins[column] = []
+    return taken
+  }
+
   /// The first bin whose edge is not below the value.
   static func bin(_ value: Float, _ edges: [Float]) -> UInt8 {
     var low = 0

@@ -116,7 +116,8 @@ struct Calibrator {
       var right = 0
       var adjacent = 0
       for place in 0..<count {
-        for later in (place + 1)..<max(place + 1, count) where rank[order[place]] < rank[order[later]] {
+        for later in (place + 1)..<max(place + 1, count)
+        where rank[order[place]] < rank[order[later]] {
           right += 1
         }
         if place > 0, rank[order[place]] == rank[order[place - 1]] + 1 { adjacent += 1 }

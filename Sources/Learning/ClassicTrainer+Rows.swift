@@ -4,23 +4,27 @@ import Prose
 
 extension ClassicTrainer {
   /// Pairs of an article that precedence learns from.
-  private static let pairsAnArticle = 40
+  private static let pairsAnArticle = 64
+  /// Pairs of an article that context learns from.
+  private static let contextPairsAnArticle = 50
   /// Right successors of an article that succession learns from, and wrong ones for each.
-  private static let successorsAnArticle = 8
+  private static let successorsAnArticle = 16
   private static let rivals = 3
   /// Units of an article that do not open (or close) it, for each that does.
   private static let otherUnits = 7
 
-  /// Measures all articles and gathers the rows.
+  /// Measures articles and gathers their rows.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles of one stage.
+  ///   - gatherers: For each half, the evidence learned without it.
+  ///   - first: The trees of the first look; nil while they are to be grown.
+  ///   - data: The rows, appended to.
+  ///   - progress: Called with a line to show, now and then.
   func collect(
-    _ articles: [Article], _ words: WordModels, into data: inout TrainingRows,
-    progress: (String) -> Void
+    _ articles: [Article], _ gatherers: [EvidenceGatherer], first: TreeEnsemble?,
+    into data: inout TrainingRows, progress: (String) -> Void
   ) {
-    let gatherers = words.without.map { tables in
-      EvidenceGatherer(
-        rarity: tables[0], wording: tables[1], pairs: tables[2], vocabulary: tables[3],
-        graph: graph)
-    }
     let chunk = 32
     // The first batch decides the bins, so it must be a fair sample: articles go in a random order.
     var generator = SeededGenerator(seed: options.seed &+ 77)
@@ -34,7 +38,7 @@ extension ClassicTrainer {
       let chunks = ParallelMap.map(lists.count, threads: options.threads) { index in
         var chunk = TrainingRows.Chunk()
         for article in lists[index] {
-          append(articles[article], number: article, gatherers, to: &chunk)
+          append(articles[article], number: article, gatherers, first, to: &chunk)
         }
         return chunk
       }
@@ -44,16 +48,22 @@ extension ClassicTrainer {
   }
 
   private func append(
-    _ article: Article, number: Int, _ gatherers: [EvidenceGatherer],
+    _ article: Article, number: Int, _ gatherers: [EvidenceGatherer], _ first: TreeEnsemble?,
     to chunk: inout TrainingRows.Chunk
   ) {
     let (units, isWhole) = self.units(of: article)
     let count = units.units.count
     guard count > 2 else { return }
-    let sheet = gatherers[fold(article)].gather(analyser.analyse(units)).sheet
+    var (scene, sheet) = gatherers[fold(article)].gather(analyser.analyse(units))
     var generator = SeededGenerator(
       seed: options.seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(number))
-    appendPairs(sheet, &generator, to: &chunk)
+    guard let first else {
+      appendPairs(sheet, &generator, to: &chunk)
+      return
+    }
+    let odds = ClassicModel.antisymmetric(first, over: sheet)
+    FirstLook.gather(odds, from: scene, into: &sheet)
+    appendContext(sheet, odds, &generator, to: &chunk)
     appendSuccessors(sheet, &generator, to: &chunk)
     appendEnds(sheet, isWhole: isWhole, &generator, to: &chunk)
   }
@@ -81,6 +91,19 @@ extension ClassicTrainer {
       let second = generator.below(sheet.count)
       guard first != second else { continue }
       chunk.append(.precedence, pairRow(sheet, first, second), first < second)
+    }
+  }
+
+  private func appendContext(
+    _ sheet: EvidenceSheet, _ odds: [Double], _ generator: inout SeededGenerator,
+    to chunk: inout TrainingRows.Chunk
+  ) {
+    for _ in 0..<Self.contextPairsAnArticle {
+      let first = generator.below(sheet.count)
+      let second = generator.below(sheet.count)
+      guard first != second else { continue }
+      chunk.append(.context, pairRow(sheet, first, second), first < second)
+      chunk.initial.append(Float(odds[first * sheet.count + second]))
     }
   }
 

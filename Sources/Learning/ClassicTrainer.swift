@@ -53,29 +53,73 @@ public struct ClassicTrainer: Sendable {
     progress("reading \(articles.count) articles")
     let compact = self.compact(articles)
     let words = WordModels(compact, options: options, progress: progress)
-    progress("measuring")
-    var data = TrainingRows()
-    collect(articles, words, into: &data, progress: progress)
-    var ensembles: [TreeEnsemble] = []
-    var gains: [String: [(String, Double)]] = [:]
-    for kind in ClassicModelFile.Ensemble.allCases {
-      guard let rows = data.binned[kind] else { throw .tooFewArticles(articles.count, needed: 20) }
-      progress("growing trees of \(kind) over \(rows.count) rows")
-      var boosting = BoostingOptions()
-      boosting.trees = kind == .opening || kind == .closing ? options.trees / 2 : options.trees
-      var booster = Booster(
-        rows: rows, options: boosting, seed: options.seed &+ UInt64(kind.rawValue))
-      data.binned[kind] = nil
-      let grown = booster.grow { trees, loss in
-        progress("  \(kind): \(trees) trees, loss \(Self.rounded(loss))")
-      }
-      guard let ensemble = grown else { throw .diverged }
-      ensembles.append(ensemble)
-      gains["\(kind)"] = Self.top(booster.gains, kind)
+    let gatherers = words.without.map { tables in
+      EvidenceGatherer(
+        rarity: tables[0], wording: tables[1], pairs: tables[2], vocabulary: tables[3],
+        graph: graph)
     }
+    // The first look learns from some articles, all that reads it from the others: on its own
+    // articles it would look better than it is.
+    var ensembles: [ClassicModelFile.Ensemble: TreeEnsemble] = [:]
+    var gains: [String: [(String, Double)]] = [:]
+    for stage in Stage.allCases {
+      progress("measuring for the \(stage) look")
+      var data = TrainingRows()
+      let chosen = articles.indices.filter { self.stage(articles[$0]) == stage }
+      collect(chosen.map { articles[$0] }, gatherers, first: ensembles[.precedence], into: &data) {
+        progress($0)
+      }
+      for kind in stage.ensembles {
+        guard var rows = data.binned.removeValue(forKey: kind) else {
+          throw .tooFewArticles(articles.count, needed: 20)
+        }
+        progress("growing trees of \(kind) over \(rows.count) rows")
+        var boosting = BoostingOptions()
+        if kind != .precedence && kind != .succession { boosting.trees = options.trees / 2 }
+        if kind == .precedence || kind == .succession { boosting.trees = options.trees }
+        var booster = Booster(
+          taking: &rows, initial: kind == .context ? data.initial : nil, options: boosting,
+          seed: options.seed &+ UInt64(kind.rawValue))
+        let grown = booster.grow { trees, loss in
+          progress("  \(kind): \(trees) trees, loss \(Self.rounded(loss))")
+        }
+        guard let ensemble = grown else { throw .diverged }
+        ensembles[kind] = ensemble
+        gains["\(kind)"] = Self.top(booster.gains, kind)
+      }
+    }
+    return finish(
+      ClassicModelFile.Ensemble.allCases.compactMap { ensembles[$0] }, words: words, gains: gains,
+      articles: articles.count, calibration: calibration, progress: progress)
+  }
+
+  /// Which articles an ensemble learns from.
+  enum Stage: CaseIterable {
+    /// Those of precedence by itself.
+    case first
+    /// Those of all that reads the first look.
+    case second
+
+    /// The ensembles grown on the stage's articles.
+    var ensembles: [ClassicModelFile.Ensemble] {
+      switch self {
+      case .first: [.precedence]
+      case .second: [.context, .succession, .opening, .closing]
+      }
+    }
+  }
+
+  private func stage(_ article: Article) -> Stage {
+    (Self.hash(article) >> 40) % 20 < 11 ? .first : .second
+  }
+
+  private func finish(
+    _ ensembles: [TreeEnsemble], words: WordModels, gains: [String: [(String, Double)]],
+    articles: Int, calibration: [Article], progress: (String) -> Void
+  ) -> TrainedModel {
     var settings = ClassicSettings(name: "classic", arrays: "classic.bin")
     settings.training = [
-      "articles": "\(articles.count)", "calibration articles": "\(calibration.count)",
+      "articles": "\(articles)", "calibration articles": "\(calibration.count)",
       "seed": "\(options.seed)", "units": "\(options.units)", "trees": "\(options.trees)",
     ]
     var model = ClassicModel(
@@ -115,16 +159,19 @@ public struct ClassicTrainer: Sendable {
     return CompactArticle(wording: wording, stems: stems, isWhole: isWhole, fold: fold(article))
   }
 
+  private static func hash(_ article: Article) -> UInt64 {
+    StableHash.fnv1a(article.id ?? article.units.first?.text ?? "")
+  }
+
   /// The half of the corpus that an article belongs to.
   func fold(_ article: Article) -> Int {
-    Int(StableHash.fnv1a(article.id ?? article.units.first?.text ?? "") >> 7 & 1)
+    Int(Self.hash(article) >> 7 & 1)
   }
 
   /// Three articles in ten are learned from by paragraphs, where paragraphs are known.
   func units(of article: Article) -> (article: Article, isWhole: Bool) {
-    let hash = StableHash.fnv1a(article.id ?? article.units.first?.text ?? "")
     return TrainingUnits.units(
-      of: article, most: options.units, paragraphs: (hash >> 20) % 10 < 3)
+      of: article, most: options.units, paragraphs: (Self.hash(article) >> 20) % 10 < 3)
   }
 
   static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
@@ -132,7 +179,7 @@ public struct ClassicTrainer: Sendable {
   private static func top(
     _ gains: [Double], _ kind: ClassicModelFile.Ensemble
   ) -> [(String, Double)] {
-    let isPair = kind == .precedence || kind == .succession
+    let isPair = kind != .opening && kind != .closing
     let total = max(1e-9, gains.reduce(0, +))
     let named = gains.enumerated().map { column, gain in
       (isPair ? PairRow.name(column) : UnitRow.name(column), gain / total)

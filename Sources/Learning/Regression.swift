@@ -2,12 +2,13 @@ import func Foundation.exp
 
 /// Small dense regressions, by Newton's method and normal equations.
 enum Regression {
-  /// Coefficients, the constant first, that make `1 / (1 + exp(−x·c))` the likeliest for the labels.
+  /// Coefficients that make `1 / (1 + exp(−x·c))` the likeliest for the labels.
   ///
   /// - Parameters:
   ///   - rows: The features of each case, without a constant.
   ///   - labels: 1 for yes, 0 for no.
   ///   - ridge: The penalty on squared coefficients, the constant's left out.
+  /// - Returns: The coefficients, the constant first.
   static func logistic(_ rows: [[Double]], _ labels: [Double], ridge: Double = 1) -> [Double] {
     let width = (rows.first?.count ?? 0) + 1
     var coefficients = [Double](repeating: 0, count: width)

@@ -62,8 +62,11 @@ struct WordModels {
       for article in articles where article.fold == fold { counter.add(article) }
       return counter
     }
-    let first = halves[0].table(most: Self.mostPairs)
-    let second = halves[1].table(most: Self.mostPairs)
+    let counted = halves
+    let tables = ParallelMap.map(2, threads: options.threads) {
+      counted[$0].table(most: Self.mostPairs)
+    }
+    let (first, second) = (tables[0], tables[1])
     let other = halves.removeLast()
     halves[0].add(other)
     let all = halves[0].table(most: Self.mostPairs)

@@ -1,6 +1,5 @@
 import Coherence
-
-import func Foundation.log
+import Foundation
 
 /// Counts which stems stand before which, and which follow which in the next unit.
 struct WordPairCounter {
@@ -63,26 +62,58 @@ struct WordPairCounter {
       allNext += Double(next[cell])
     }
     let share = Float(allNext / max(1, 2 * allBefore))
-    var found: [(cell: Int, worth: Float, values: [Float])] = []
-    for first in 0..<width {
-      for second in 0..<width {
-        let cell = first * width + second
-        let there = before[cell]
-        let back = before[second * width + first]
-        guard there + back >= 0.5 else { continue }
-        let precedes = Float(log(Double((there + 0.5) / (back + 0.5))))
-        let expected = share * (there + back)
-        let follows = Float(log(Double((next[cell] + 8) / (expected + 8))))
-        // What a pair tells grows with its ratio and with how often it was seen.
-        let worth = abs(precedes) * (there + back).squareRoot() + abs(follows) * expected.squareRoot()
-        found.append((cell, worth, [precedes, follows]))
-      }
+    // Buckets of worth find the threshold, so that only the pairs above it need be sorted.
+    var buckets = [Int](repeating: 0, count: Self.buckets)
+    forEachPair(share) { _, worth, _ in buckets[Self.bucket(worth)] += 1 }
+    var lowest = Self.buckets - 1
+    var kept = buckets[lowest]
+    while lowest > 0, kept < most {
+      lowest -= 1
+      kept += buckets[lowest]
+    }
+    var found: [(cell: Int, worth: Float, values: SIMD2<Float>)] = []
+    found.reserveCapacity(kept)
+    forEachPair(share) { cell, worth, values in
+      if Self.bucket(worth) >= lowest { found.append((cell, worth, values)) }
     }
     found.sort { ($0.worth, $1.cell) > ($1.worth, $0.cell) }
     return LexicalTable(
       columns: ClassicModelFile.Table.pairs.columns,
       entries: found.prefix(most).map {
-        (WordPairSource.key(vocabulary[$0.cell / width], vocabulary[$0.cell % width]), $0.values)
+        (
+          WordPairSource.key(vocabulary[$0.cell / width], vocabulary[$0.cell % width]),
+          [$0.values.x, $0.values.y]
+        )
       })
+  }
+
+  private static let buckets = 1 << 14
+
+  private static func bucket(_ worth: Float) -> Int {
+    min(buckets - 1, Int(worth * 512))
+  }
+
+  /// The log ratios of every pair seen often enough, and what they are worth.
+  ///
+  /// What a pair tells grows with its ratios and with how often it was seen.
+  private func forEachPair(_ share: Float, _ body: (Int, Float, SIMD2<Float>) -> Void) {
+    let width = vocabulary.count
+    before.withUnsafeBufferPointer { before in
+      next.withUnsafeBufferPointer { next in
+        for first in 0..<width {
+          for second in 0..<width {
+            let cell = first * width + second
+            let there = before[cell]
+            let both = there + before[second * width + first]
+            guard both >= 0.5 else { continue }
+            let precedes = log((there + 0.5) / (both - there + 0.5))
+            let expected = share * both
+            let follows = log((next[cell] + 8) / (expected + 8))
+            let worth = abs(precedes) * both.squareRoot() + abs(follows) * expected.squareRoot()
+            body(cell, worth, SIMD2(precedes, follows))
+          }
+        }
+      }
+    }
   }
 }

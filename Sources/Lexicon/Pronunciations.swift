@@ -35,16 +35,19 @@ public struct Pronunciations: Sendable {
   /// The syllables of a word's first pronunciation, or nil where the word is not listed.
   ///
   /// - Parameter word: The word in lower case, apostrophes plain.
+  /// - Returns: From 1 to 12.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func syllables(of word: String) -> Int? {
-    syllables(Array(word.utf8))
+    Array(word.utf8).withUnsafeBytes { syllables($0) }
   }
 
   /// Every count that the dictionary lists for a word, the first pronunciation's first.
   ///
   /// - Parameter word: The word in lower case, apostrophes plain.
+  /// - Returns: The counts without repetition; none for a word that is not listed.
   public func allSyllables(of word: String) -> [Int] {
-    find(Array(word.utf8)).map { PronunciationsLayout.counts(entry($0)) } ?? []
+    let found = Array(word.utf8).withUnsafeBytes { find($0) }
+    return found.map { PronunciationsLayout.counts(entry($0)) } ?? []
   }
 
   /// Every word with its counts, in an order that depends on the file alone.
@@ -53,13 +56,13 @@ public struct Pronunciations: Sendable {
   }
 
   /// The syllables of a word given as bytes, or nil.
-  func syllables(_ word: [UInt8]) -> Int? {
+  func syllables(_ word: UnsafeRawBufferPointer) -> Int? {
     find(word).map { PronunciationsLayout.first(entry($0)) }
   }
 
-  private func find(_ word: [UInt8]) -> UInt32? {
+  private func find(_ word: UnsafeRawBufferPointer) -> UInt32? {
     guard !word.isEmpty, word.count <= FormTable.longestForm else { return nil }
-    return word.withUnsafeBytes { table.find($0) }
+    return table.find(word)
   }
 
   private func entry(_ index: UInt32) -> UInt16 {

@@ -30,19 +30,26 @@ public struct SyllableCounter: Sendable {
   /// The syllables of a word: one or more where it holds a letter or a digit, else 0.
   ///
   /// - Parameter word: A word, number or compound without white space.
+  /// - Returns: The count, with the syllables of currency and per cent signs.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func count(of word: String) -> Int {
-    count(of: SpokenWord(word))
+    // Most words are plain, in lower case and listed.
+    let listed = word.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      let isPlain = bytes.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
+      return isPlain ? pronunciations?.syllables(UnsafeRawBufferPointer(bytes)) : nil
+    }
+    if let listed, let listed { return listed }
+    return count(of: SpokenWord(word))
   }
 
   private func count(of word: SpokenWord) -> Int {
     guard word.hasLetter || word.hasDigit else { return word.signs }
-    if !word.hasDigit, let listed = dictionary(word.bytes), !word.isAllCapitals { return listed }
-    let hyphen = UInt8(ascii: "-")
-    guard word.bytes.contains(hyphen) else { return simple(word.bytes, word: word) + word.signs }
-    var syllables = word.signs
-    for part in word.bytes.split(separator: hyphen) {
-      syllables += simple(Array(part), word: word)
+    if !word.hasDigit, !word.isAllCapitals, let listed = dictionary(word.bytes) { return listed }
+    var syllables = word.signs + word.foreignSyllables
+    for part in word.bytes.split(separator: UInt8(ascii: "-")) {
+      // The dictionary was asked for the apostrophe of "goin'"; elsewhere it is a mark.
+      let isMarked = part.last == UInt8(ascii: "'")
+      syllables += simple(Array(isMarked ? part.dropLast() : part), word: word)
     }
     return max(1, syllables)
   }
@@ -55,14 +62,17 @@ public struct SyllableCounter: Sendable {
       return dictionary(bytes) ?? dictionary(bytes.droppingTrailing(".")) ?? abbreviation(bytes)
     }
     if word.isAllCapitals { return acronym(bytes) }
-    return plain(bytes) + word.foreignSyllables
+    return plain(bytes)
   }
 
   /// The syllables of a word of letters and apostrophes.
   private func plain(_ bytes: [UInt8]) -> Int {
     if let listed = dictionary(bytes) { return listed }
     let apostrophe = UInt8(ascii: "'")
-    guard let mark = bytes.lastIndex(of: apostrophe) else { return guess(bytes) }
+    // No word has so many apostrophes that a long run of letters need be taken apart.
+    guard bytes.count <= SyllableModel.longestWord,
+      let mark = bytes.lastIndex(of: apostrophe)
+    else { return guess(bytes) }
     let stem = Array(bytes[..<mark])
     let ending = bytes[(mark + 1)...]
     guard !stem.isEmpty else { return plain(Array(ending)) }
@@ -135,7 +145,7 @@ public struct SyllableCounter: Sendable {
   }
 
   private func dictionary(_ bytes: [UInt8]) -> Int? {
-    pronunciations?.syllables(bytes)
+    bytes.withUnsafeBytes { pronunciations?.syllables($0) }
   }
 
   /// A count for a word that no dictionary holds.

@@ -31,11 +31,6 @@ public struct SyllableModel: Sendable, Equatable {
   static let vowelPrior: Float = 2
   static let consonantPrior: Float = -4
 
-  init(weights: [Int8], scale: Float) {
-    self.weights = weights
-    self.scale = scale
-  }
-
   /// The syllables of a word in lower-case ASCII letters, at least one.
   ///
   /// - Complexity: O(*n* · *c*) in the letters and the count.

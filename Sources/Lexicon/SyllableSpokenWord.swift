@@ -30,7 +30,7 @@ struct SpokenWord {
         read(scalar, &capitals, &small, &half)
       }
     }
-    while let last = bytes.last, last < UInt8(ascii: "0"), last != UInt8(ascii: ".") {
+    while let last = bytes.last, last == UInt8(ascii: "-") || last == UInt8(ascii: ",") {
       bytes.removeLast()
     }
     isAllCapitals = capitals >= 2 && small == 0

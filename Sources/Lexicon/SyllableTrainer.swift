@@ -1,3 +1,5 @@
+import Prose
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Prose
 
 /// Fits a syllable model to the words of a pronouncing dictionary.
 ///
@@ -50,12 +51,35 @@ public struct SyllableTrainer: Sendable {
     StableHash.fnv1a(word) % 10 == 0
   }
 
+  /// The words of a dictionary that a model may be trained on: all but the tenth held out.
+  public static func examples(from dictionary: Pronunciations) -> [Example] {
+    dictionary.allWords().filter { !isHeldOut($0.word) }.map {
+      Example(word: $0.word, counts: $0.counts)
+    }
+  }
+
+  /// The share of the held-out words of a dictionary for which a counter gives a listed count.
+  ///
+  /// - Parameters:
+  ///   - counter: The counter, which should not know the dictionary.
+  ///   - dictionary: The dictionary.
+  /// - Returns: From 0 to 1, or nil where no word is held out.
+  public static func heldOutAccuracy(
+    of counter: SyllableCounter, on dictionary: Pronunciations
+  ) -> Double? {
+    let words = dictionary.allWords().filter { isHeldOut($0.word) }
+    guard !words.isEmpty else { return nil }
+    let right = words.count { $0.counts.contains(counter.count(of: $0.word)) }
+    return Double(right) / Double(words.count)
+  }
+
   /// Fits a model.
   ///
   /// - Parameters:
   ///   - examples: Words of lower-case ASCII letters; others, and words of more than 40 letters,
   ///     are passed over.
   ///   - progress: Called after each pass with its number from 1 and the mean log-likelihood.
+  /// - Returns: The fitted model.
   /// - Complexity: O(*epochs* · letters · counts); about a second a pass over 100,000 words.
   public func train(
     _ examples: [Example], progress: (Int, Double) -> Void = { _, _ in }

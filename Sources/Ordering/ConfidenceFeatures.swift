@@ -38,12 +38,14 @@ public struct ConfidenceFeatures: Sendable, Equatable {
     var rows = [Double](repeating: 0, count: count)
     var columns = rows
     for unit in 0..<count {
-      rows[unit] = Self.logSum((0..<count).filter { $0 != unit }.map {
-        problem.succession[unit * count + $0]
-      })
-      columns[unit] = Self.logSum((0..<count).filter { $0 != unit }.map {
-        problem.succession[$0 * count + unit]
-      })
+      rows[unit] = Self.logSum(
+        (0..<count).filter { $0 != unit }.map {
+          problem.succession[unit * count + $0]
+        })
+      columns[unit] = Self.logSum(
+        (0..<count).filter { $0 != unit }.map {
+          problem.succession[$0 * count + unit]
+        })
     }
     var links: [[Double]] = []
     var chances = 0.0

@@ -15,7 +15,7 @@ struct IteratedSearch {
     let search = LocalSearch(terrain, reach: effort.reach)
     var best: [Int] = []
     var bestValue = -Double.infinity
-    for start in StartingOrders(terrain: terrain, graph: graph).all {
+    for start in starts(search, effort) {
       search.load(start)
       search.improve()
       let value = terrain.value(search.order)
@@ -43,22 +43,40 @@ struct IteratedSearch {
     return best
   }
 
+  /// The orders to improve: all, or where improving is dear the one that is best as it stands.
+  private func starts(_ search: LocalSearch, _ effort: Effort) -> [[Int]] {
+    let all = StartingOrders(terrain: terrain, graph: graph).all
+    guard effort.improvesOneStart else { return all }
+    let values = all.map { start in
+      search.load(start)
+      return terrain.value(search.order)
+    }
+    let best = values.indices.max { (values[$0], -$0) < (values[$1], -$1) }
+    return best.map { [all[$0]] } ?? all
+  }
+
   /// How much is done for a number of items.
   struct Effort {
+    /// The longest segment that moves.
     let reach: Int
+    /// How many disturbances are tried.
     let rounds: Int
+    /// Whether only the best of the starting orders is improved.
+    let improvesOneStart: Bool
 
     init(count: Int) {
+      let count = max(1, count)
       // Up to 256 items every pair of segments is tried, beyond that the work grows as the square.
       reach = count <= 256 ? count : max(3, 16_000_000 / (count * count))
-      rounds = count <= 64 ? 200 : max(0, min(200, 600_000_000 / (count * count * count)))
+      improvesOneStart = count > 2000
+      rounds = min(500, 1_600_000_000 / (count * count * count))
     }
   }
 
   /// Exchanges a few random segments within a window; returns the place where it begins.
   private func disturb(_ search: LocalSearch, _ generator: inout SeededGenerator) -> Int {
     let count = terrain.count
-    let width = min(count, 6 + generator.below(25))
+    let width = min(count, 4 + generator.below(generator.below(4) == 0 ? 28 : 12))
     let origin = 1 + generator.below(count - width + 1)
     for _ in 0..<(2 + generator.below(3)) {
       var cuts = [

@@ -69,13 +69,15 @@ public struct LinkMargins: Sendable, Equatable {
     search.load(items)
     let best = bestGains(search, kinds: kinds)
     var margins = [Double?](repeating: nil, count: order.count)
-    let barred = -problem.magnitude * 2
+    // Orders differ by twice the magnitude at most; what costs more broke a constraint.
+    let scale = search.terrain.scale
+    let barred = -3 * problem.magnitude * scale - 1
     for (index, place) in places.enumerated() where best[index + 1] > barred {
-      margins[place] = -best[index + 1]
+      margins[place] = -best[index + 1] / scale
     }
     // What stands fixed at the end follows the last movable item, which may be another one.
     if !evidence.graph.tail.isEmpty, !items.isEmpty, best[items.count + 1] > barred {
-      margins[order.count - evidence.graph.tail.count] = -best[items.count + 1]
+      margins[order.count - evidence.graph.tail.count] = -best[items.count + 1] / scale
     }
     return margins
   }

@@ -26,6 +26,8 @@ public struct OrderingProblem: Sendable, Equatable {
   /// A number for each unit; units with the same number have the same text and the same evidence.
   ///
   /// Among identical units that no constraint names, the lower index comes first in a solution.
+  /// Which of several identical units a constraint names is for the caller to settle by something
+  /// other than arrival.
   public let classes: [Int]
 
   /// Creates a problem, checking shapes and numbers but not yet the constraints.
@@ -59,6 +61,7 @@ public struct OrderingProblem: Sendable, Equatable {
 
   /// The score of an order, summed in a fixed sequence.
   ///
+  /// - Precondition: `order` has `count` elements.
   /// - Parameter order: A permutation of `0..<count`.
   /// - Returns: S(π), comparable between orders of the same problem; 0 without units.
   /// - Complexity: O(*n*²).

@@ -16,11 +16,16 @@ final class Terrain {
   let predecession: UnsafeMutablePointer<Float>
   /// Gains up to this size are taken for rounding.
   let tolerance: Double
+  /// What all evidence was multiplied with to fit single precision; 1 but for odd numbers.
+  let scale: Double
 
   init(_ evidence: ItemEvidence) {
     count = evidence.count
     stride = count + 1
-    let magnitude = evidence.problem.magnitude
+    let size = evidence.problem.magnitude
+    let scale = size == 0 || (1e-12...1e12).contains(size) ? 1 : 1 / size
+    let magnitude = size * scale
+    self.scale = scale
     tolerance = magnitude * 1e-7 / Double(max(count, 1))
     let cells = stride * stride
     precedence = .allocate(capacity: cells)
@@ -30,14 +35,14 @@ final class Terrain {
     succession.initialize(repeating: 0, count: cells)
     predecession.initialize(repeating: 0, count: cells)
     for x in 0..<count {
-      succession[count * stride + x] = Float(evidence.opening(x))
-      succession[x * stride + count] = Float(evidence.closing(x))
+      succession[count * stride + x] = Float(scale * evidence.opening(x))
+      succession[x * stride + count] = Float(scale * evidence.closing(x))
       for y in 0..<count where x != y {
-        precedence[x * stride + y] = Float(evidence.precedence(x, y))
-        succession[x * stride + y] = Float(evidence.succession(x, y))
+        precedence[x * stride + y] = Float(scale * evidence.precedence(x, y))
+        succession[x * stride + y] = Float(scale * evidence.succession(x, y))
       }
     }
-    let penalty = Float(2 * magnitude + 1)
+    let penalty = Float(4 * magnitude + 1)
     for edge in evidence.graph.edges {
       precedence[edge.earlier * stride + edge.later] += penalty
       precedence[edge.later * stride + edge.earlier] -= penalty

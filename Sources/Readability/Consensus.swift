@@ -1,6 +1,6 @@
 /// The grade that several formulas agree on, and how far they differ.
 public struct Consensus: Sendable, Equatable {
-  /// The median of the formulas' grades.
+  /// The mean of the middle half of the formulas' grades.
   public var grade: Double
 
   /// The distance between the quartiles of the formulas' grades.
@@ -8,12 +8,14 @@ public struct Consensus: Sendable, Equatable {
 
   /// The formulas whose grades are heard.
   ///
-  /// They were chosen before anything was measured: those in wide use that give a grade by their
-  /// own authors and do not depend on the length of the text, with each way of telling hard words
-  /// heard (syllables, polysyllables, letters, familiar words) by at most two formulas.
+  /// They are those in wide use that give a grade, by themselves or by their author's table, and
+  /// do not depend on the length of the text, with each way of telling hard words (syllables,
+  /// polysyllables, letters, familiar words) heard from at most two of them; and the composite.
+  /// The composite and the way of averaging were chosen after comparing variants on
+  /// OneStopEnglish; the card of the lexicon files says how many.
   public static let formulas: [Formula] = [
     .fleschKincaidGrade, .gunningFog, .smog, .automatedReadabilityIndex, .colemanLiau,
-    .daleChallPSK, .lix,
+    .daleChallPSK, .lix, .composite,
   ]
 
   /// The consensus on a text with these counts, or nil where it holds no word.
@@ -22,7 +24,9 @@ public struct Consensus: Sendable, Equatable {
       formula.score(counts).flatMap(formula.grade(forScore:))
     }.sorted()
     guard !grades.isEmpty else { return nil }
-    grade = Self.quantile(grades, 0.5)
+    let cut = grades.count / 4
+    let middle = grades[cut..<grades.count - cut]
+    grade = middle.reduce(0, +) / Double(middle.count)
     spread = Self.quantile(grades, 0.75) - Self.quantile(grades, 0.25)
   }
 

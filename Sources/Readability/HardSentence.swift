@@ -10,6 +10,26 @@ public struct HardSentence: Sendable, Equatable {
     case polysyllables(count: Int, examples: [String])
     /// Its words are long: this many letters a word, more than 5.5.
     case longWords(lettersPerWord: Double)
+
+    /// The reason in words.
+    public var message: String {
+      switch self {
+      case .long(let words): "\(words) words"
+      case .unfamiliarWords(let count, let examples):
+        Self.counted(count, "unfamiliar word", examples)
+      case .polysyllables(let count, let examples):
+        Self.counted(count, "word", examples, " of three syllables or more")
+      case .longWords(let letters):
+        "long words (\((letters * 10).rounded() / 10) letters on average)"
+      }
+    }
+
+    private static func counted(
+      _ count: Int, _ noun: String, _ examples: [String], _ tail: String = ""
+    ) -> String {
+      let named = examples.joined(separator: ", ") + (count > examples.count ? " …" : "")
+      return "\(count) \(noun)\(count == 1 ? "" : "s")\(tail) (\(named))"
+    }
   }
 
   /// The sentence; a very long one is cut and ends in an ellipsis.

@@ -68,6 +68,19 @@ public struct TextCounts: Sendable, Equatable {
 
   /// Words of two or more syllables.
   public var disyllables: Int { words - monosyllables }
+
+  /// Every whole-number count with the key used in results, in the order of reports.
+  public var all: [(key: String, value: Int)] {
+    [
+      ("words", words), ("letters", letters), ("characters", characters),
+      ("sentences", sentences), ("paragraphs", paragraphs), ("syllables", syllables),
+      ("monosyllables", monosyllables), ("polysyllables", polysyllables),
+      ("long_words", longWords), ("six_letter_words", sixLetterWords),
+      ("mini_words", miniWords), ("difficult_words", difficultWords),
+      ("unfamiliar_types", unfamiliarTypes), ("hard_words", hardWords), ("pronouns", pronouns),
+      ("prepositions", prepositions), ("content_words", contentWords), ("types", types),
+    ]
+  }
 }
 
 extension TextCounts {

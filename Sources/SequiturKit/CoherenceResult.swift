@@ -18,7 +18,7 @@ public struct CoherenceResult: Sendable, Equatable {
   /// The contribution of each family of evidence to the score, `base` for the rest.
   public var components: [String: Double]
 
-  /// The strength of each link: its share of the score less what any order would get.
+  /// The share of the score that belongs to each place; later places have more units before them.
   public var links: [Double]
 
   /// Why `coherence` is nil, in words.

@@ -30,7 +30,8 @@ public struct PreparedArticle: Sendable {
   /// - Complexity: O(*n*² · trees).
   public init(
     _ article: Article, model: OrderModel,
-    constraints: OrderingConstraints = OrderingConstraints(), analyser: TextAnalyser = TextAnalyser()
+    constraints: OrderingConstraints = OrderingConstraints(),
+    analyser: TextAnalyser = TextAnalyser()
   ) throws(OrderingError) {
     let places = CanonicalOrder.places(of: article.units)
     var canonical = article

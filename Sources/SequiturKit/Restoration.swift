@@ -3,11 +3,14 @@ public struct Restoration: Sendable, Equatable {
   /// For each place of the restored order, the place of the unit in the article that was given.
   public var order: [Int]
 
-  /// For each place, the calibrated chance that its unit directly follows the one before; at place
-  /// 0, that it opens the article. Nil until the model carries a calibration.
+  /// For each place, the calibrated chance that its unit directly follows the one before.
+  ///
+  /// At place 0, that it opens the article. Nil until the model carries a calibration.
   public var confidence: [Double]?
 
-  /// The expected Kendall tau of the order, −1…1. Nil until the model carries a calibration.
+  /// The expected Kendall tau of the order, −1…1.
+  ///
+  /// Nil until the model carries a calibration.
   public var articleConfidence: Double?
 
   /// The model's score of the order.

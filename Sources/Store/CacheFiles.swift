@@ -13,13 +13,27 @@ struct CacheFiles: Sendable {
   /// The files that SQLite keeps beside the database while it is open.
   private static let companions = ["-wal", "-shm"]
 
+  /// Where the files are: SQLite follows a link, and puts the companions beside what it leads to.
+  private var place: String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// The bytes that all the files take.
   var bytes: Int {
-    ([""] + Self.companions).reduce(0) { $0 + (Self.status(path + $1)?.size ?? 0) }
+    let place = place
+    return ([""] + Self.companions).reduce(0) { $0 + (Self.status(place + $1)?.size ?? 0) }
   }
+
+  /// The bytes of the write-ahead log.
+  var logBytes: Int { Self.status(place + "-wal")?.size ?? 0 }
 
   /// The file that lies at the path now.
   var identity: Identity? { Self.status(path)?.identity }
+
+  /// Whether something lies at the path that is no file, such as a folder, a pipe or `/dev/null`.
+  var isOccupied: Bool { Self.status(path).map { !$0.isFile } ?? false }
 
   /// Makes the folder that is to hold the cache, for its owner only as the XDG page asks.
   ///
@@ -44,7 +58,10 @@ struct CacheFiles: Sendable {
   /// - Parameter damaged: The file in which the damage was seen; nil takes what lies there.
   /// - Returns: The new path; nil where another process was first or the folder may not be changed.
   func setAside(_ damaged: Identity?) -> String? {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe or a device must neither be waited for nor renamed.
+    guard !isOccupied else { return nil }
+    let place = place
+    let descriptor = Glibc.open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     // The descriptor lives as long as the lock. Closing it drops the POSIX locks that other
     // connections of this process hold on the damaged file, which is of no use to them any more.
@@ -53,22 +70,23 @@ struct CacheFiles: Sendable {
     var locked = stat()
     guard fstat(descriptor, &locked) == 0 else { return nil }
     let lockedIdentity = Identity(device: UInt64(locked.st_dev), inode: UInt64(locked.st_ino))
-    guard identity == lockedIdentity, damaged == nil || damaged == lockedIdentity else {
-      return nil
-    }
-    guard let target = freeName() else { return nil }
+    guard Self.status(place)?.identity == lockedIdentity,
+      damaged == nil || damaged == lockedIdentity
+    else { return nil }
+    let target = Self.freeName(beside: place)
     // The log goes first: were this process to die in between, what stays at the path is still
     // damaged and will be set aside by the next; a log alone would be taken for a stranger's.
     for companion in Self.companions {
-      rename(path + companion, target + companion)
+      rename(place + companion, target + companion)
     }
-    return rename(path, target) == 0 ? target : nil
+    return rename(place, target) == 0 ? target : nil
   }
 
   /// Deletes what was set aside earlier.
   func removeDamaged() {
+    let place = place
     for number in 1...Self.mostDamaged {
-      let name = damagedName(number)
+      let name = Self.damagedName(number, of: place)
       for suffix in [""] + Self.companions { unlink(name + suffix) }
     }
   }
@@ -76,19 +94,23 @@ struct CacheFiles: Sendable {
   /// The most files that are kept set aside; the last name is used over and over.
   private static let mostDamaged = 99
 
-  private func damagedName(_ number: Int) -> String { "\(path).damaged-\(number)" }
-
-  private func freeName() -> String? {
-    for number in 1..<Self.mostDamaged where Self.status(damagedName(number)) == nil {
-      return damagedName(number)
-    }
-    return damagedName(Self.mostDamaged)
+  private static func damagedName(_ number: Int, of place: String) -> String {
+    "\(place).damaged-\(number)"
   }
 
-  private static func status(_ path: String) -> (size: Int, identity: Identity)? {
+  private static func freeName(beside place: String) -> String {
+    for number in 1..<mostDamaged where status(damagedName(number, of: place)) == nil {
+      return damagedName(number, of: place)
+    }
+    return damagedName(mostDamaged, of: place)
+  }
+
+  private static func status(
+    _ path: String
+  ) -> (size: Int, identity: Identity, isFile: Bool)? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     let identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-    return (Int(status.st_size), identity)
+    return (Int(status.st_size), identity, status.st_mode & S_IFMT == S_IFREG)
   }
 }

@@ -8,6 +8,8 @@ enum Refusal: Error, Equatable {
   case foreign
   /// A later version of this program wrote it.
   case newer(found: Int, known: Int)
+  /// What lies at the path is a folder, a pipe or a device.
+  case noFile
   /// It can be read and not written.
   case readOnly
   /// SQLite could not open it.
@@ -21,6 +23,7 @@ enum Refusal: Error, Equatable {
       case .foreign: "is another program's database"
       case .newer(let found, let known):
         "was written by a later version (its schema is \(found), this version's \(known))"
+      case .noFile: "is not a file"
       case .readOnly: "cannot be written"
       case .sqlite(let error): "cannot be opened (\(error.message))"
       }
@@ -34,9 +37,10 @@ enum CacheSchema {
   static let applicationID: Int64 = 0x7371_7472
 
   // Rows are found by `id`, the key's first eight bytes, so that one B-tree is enough and its inner
-  // pages hold only integers: measured faster for payloads of some kilobytes than an index over the
-  // key, and than a table without rowid, whose inner pages would hold payloads. The whole key is
-  // compared afterwards.
+  // pages hold only integers; the whole key is compared afterwards. Measured with values of 4 kB:
+  // 600 look-ups in 6.0 ms, against 6.8 ms with an index over the key and 11.2 ms in a table without
+  // rowid, whose inner pages hold payloads. Inserts cost 45 µs each, 37 µs with the index: the
+  // price of random places, small beside the work of making a result.
   static let migrations = [
     Migration(statements: [
       """
@@ -62,11 +66,14 @@ enum CacheSchema {
   ]
 
   /// Opens a file, makes sure that it is ours, and brings its schema to the present.
-  static func connect(to path: String, fileSystem: String?) throws(Refusal) -> Connection {
+  static func connect(
+    to path: String, busyTimeout: Int32, fileSystem: String?
+  ) throws(Refusal) -> Connection {
     let connection: Connection
     let version: Int?
     do throws(SQLiteError) {
-      connection = try Connection(path: path, fileSystem: fileSystem)
+      connection = try Connection(
+        path: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
       version = try ownVersion(of: connection)
     } catch {
       throw Refusal(error)

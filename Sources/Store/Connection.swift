@@ -40,7 +40,7 @@ final class Connection {
     }
     self.path = path
     self.handle = opened
-    sqlite3_busy_timeout(opened, busyTimeout)
+    wait(atMost: busyTimeout)
     // "name" in double quotes is a column or an error, never a string; and no statement may
     // write to the schema's own pages.
     for (option, on) in [
@@ -62,6 +62,11 @@ final class Connection {
 
   /// How many rows the last statement inserted, changed or deleted.
   var changes: Int { Int(sqlite3_changes64(handle)) }
+
+  /// Sets how long to wait for another connection's lock, in milliseconds.
+  func wait(atMost timeout: Int32) {
+    sqlite3_busy_timeout(handle, timeout)
+  }
 
   // MARK: Journal
 
@@ -92,6 +97,11 @@ final class Connection {
         sqlite3_sleep(10)
       }
     }
+  }
+
+  /// Leaves the log as it is when the last connection closes, instead of writing it back.
+  func keepLog() {
+    _ = sequitur_sqlite3_db_switch(handle, Int32(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE), 1)
   }
 
   // MARK: Statements

@@ -1,5 +1,3 @@
-import CSQLite
-
 /// Finished results by key, in one SQLite file that several processes may share.
 ///
 /// The cache never stands in the way of a run. Opening does not throw, look-ups that fail are
@@ -42,20 +40,23 @@ public final class ResultCache {
   /// Why the cache went quiet during the run; nil while all is well.
   public private(set) var warning: String?
 
-  private let files: CacheFiles
-  private let now: Int64
+  let files: CacheFiles
+  let now: Int64
   private let identity: CacheFiles.Identity?
-  private var connection: Connection?
+  private(set) var connection: Connection?
 
   // Counted here and written with the next insert, or when the cache is closed.
-  private var hits: Int64 = 0
-  private var misses: Int64 = 0
+  private(set) var hits: Int64 = 0
+  private(set) var misses: Int64 = 0
   private var touched: [Int64] = []
+  private var hasInserted = false
 
   /// How old a stamp of last use may grow before a hit renews it: a day, in seconds.
   private static let stampAge: Int64 = 86_400
   /// How many stamps are gathered before they are written.
   private static let mostTouched = 4_096
+  /// Up to how many bytes a log may be left behind: reading it costs the next opening nothing.
+  private static let smallLog = 65_536
 
   private init(files: CacheFiles, connection: Connection, now: Int64) {
     self.files = files
@@ -79,11 +80,16 @@ public final class ResultCache {
   ///   - now: The time, in seconds since 1970, that look-ups and inserts are stamped with.
   /// - Returns: The cache or the reason why there is none.
   public static func open(path: String, now: Int64) -> Opening {
-    open(path: path, now: now, fileSystem: nil)
+    open(path: path, now: now, busyTimeout: 5_000)
   }
 
-  static func open(path: String, now: Int64, fileSystem: String?) -> Opening {
+  static func open(
+    path: String, now: Int64, busyTimeout: Int32, fileSystem: String? = nil
+  ) -> Opening {
     let files = CacheFiles(path: path)
+    if files.isOccupied {
+      return Opening(cache: nil, warning: Refusal.noFile.words(path: path), setAside: nil)
+    }
     files.makeFolder()
     var moved: String?
     // Once for the file that is there, once for the fresh one, once more where another process
@@ -91,7 +97,8 @@ public final class ResultCache {
     for _ in 0..<3 {
       let found = files.identity
       do throws(Refusal) {
-        let connection = try CacheSchema.connect(to: path, fileSystem: fileSystem)
+        let connection = try CacheSchema.connect(
+          to: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
         let cache = ResultCache(files: files, connection: connection, now: now)
         return Opening(cache: cache, warning: moved.map(Self.words(setAside:)), setAside: moved)
       } catch .damaged {
@@ -112,6 +119,9 @@ public final class ResultCache {
   /// Writes the counters that are due and closes the file; look-ups after that are misses.
   public func close() {
     flush()
+    // Written back at the last close, the log costs a wait for the disk, some milliseconds. That is
+    // well spent after inserts; a few counters can stay in the log until the next of these.
+    if !hasInserted, (1..<Self.smallLog).contains(files.logBytes) { connection?.keepLog() }
     connection = nil
   }
 
@@ -179,6 +189,7 @@ public final class ResultCache {
   /// which costs no more than making the results again.
   public func insert(_ entries: [Entry]) {
     guard let connection, !entries.isEmpty else { return }
+    hasInserted = true
     do throws(SQLiteError) {
       try connection.transaction { () throws(SQLiteError) in
         let statement = try connection.prepared(
@@ -210,7 +221,7 @@ public final class ResultCache {
   }
 
   /// Writes the counters and the stamps of last use in one small transaction, if any are due.
-  private func flush() {
+  func flush() {
     guard let connection, hits + misses > 0 || !touched.isEmpty else { return }
     do throws(SQLiteError) {
       try connection.transaction { () throws(SQLiteError) in
@@ -239,7 +250,7 @@ public final class ResultCache {
     }
   }
 
-  private func forgetCounters() {
+  func forgetCounters() {
     hits = 0
     misses = 0
     touched.removeAll(keepingCapacity: true)
@@ -247,7 +258,11 @@ public final class ResultCache {
 
   /// Turns the cache off after an error, except where another process was only in the way.
   private func fail(_ error: SQLiteError) {
-    if error.saysBusy { return }
+    if error.saysBusy {
+      // Whoever holds the file for so long may hold it for the whole run: waiting once is enough.
+      connection?.wait(atMost: 20)
+      return
+    }
     connection = nil
     if error.saysDamaged {
       let target = files.setAside(identity)
@@ -256,176 +271,6 @@ public final class ResultCache {
         ?? "the cache \(path) is damaged; going on without it"
     } else {
       warning = "the cache \(path) failed (\(error.message)); going on without it"
-    }
-  }
-}
-
-// MARK: - Keeping house
-
-extension ResultCache {
-  /// What a cache holds and how it was used.
-  public struct Info: Sendable, Equatable {
-    /// The path of the database file.
-    public let path: String
-    /// The number of stored results.
-    public let entries: Int
-    /// The bytes that the database and its companions take on disk.
-    public let bytes: Int
-    /// The look-ups that found something, since the cache was made or cleared.
-    public let hits: Int
-    /// The look-ups that found nothing.
-    public let misses: Int
-  }
-
-  /// What a check of the whole file found.
-  public struct Verification: Sendable, Equatable {
-    /// The results that were read and compared with their checksums.
-    public let entries: Int
-    /// What is wrong, one line each; empty when all is sound.
-    public let problems: [String]
-    /// Whether nothing is wrong.
-    public var isSound: Bool { problems.isEmpty }
-  }
-
-  /// Counts what is stored and how it was used.
-  ///
-  /// - Throws: `SQLiteError` where the file cannot be read.
-  /// - Complexity: O(*n*) in the entries.
-  public func info() throws(SQLiteError) -> Info {
-    let connection = try working()
-    let (entries, stored) = try connection.snapshot { () throws(SQLiteError) in
-      let entries = try connection.integer("SELECT count(*) FROM entry")
-      let hits = try connection.integer("SELECT hits FROM tally WHERE id = 1")
-      let misses = try connection.integer("SELECT misses FROM tally WHERE id = 1")
-      return (entries, (hits: hits, misses: misses))
-    }
-    return Info(
-      path: path, entries: Int(entries), bytes: files.bytes, hits: Int(stored.hits + hits),
-      misses: Int(stored.misses + misses))
-  }
-
-  /// Reads every page and every result, and compares each with its checksum.
-  ///
-  /// - Throws: `SQLiteError` where the file cannot be read for a reason other than damage, which is
-  ///   among the problems.
-  public func verify() throws(SQLiteError) -> Verification {
-    let connection = try working()
-    var problems: [String] = []
-    var entries = 0
-    do throws(SQLiteError) {
-      problems = try Integrity.problems(of: connection)
-      let statement = try connection.prepared(
-        "SELECT id, key, checksum, value FROM entry ORDER BY id")
-      defer { statement.reset() }
-      while try statement.step() {
-        entries += 1
-        let checksum = UInt64(bitPattern: statement.integer(at: 2))
-        guard let key = CacheKey(digest: statement.bytes(at: 1)),
-          key.rowid == statement.integer(at: 0)
-        else {
-          problems.append("entry \(statement.integer(at: 0)): its key is not its own")
-          continue
-        }
-        let sound = statement.withBytes(at: 3) {
-          Checksum.of($0, seed: key.checksumSeed) == checksum
-        }
-        if !sound { problems.append("entry \(key): the stored result does not match its checksum") }
-      }
-    } catch {
-      guard error.saysDamaged else { throw error }
-      problems.append(error.message)
-    }
-    return Verification(entries: entries, problems: problems)
-  }
-
-  /// Deletes results that were not used for long, then the least recently used down to a size.
-  ///
-  /// - Parameters:
-  ///   - maxBytes: The most bytes that the file may keep; nil for no limit.
-  ///   - olderThan: How long ago a result must have been used, in seconds; nil for no limit.
-  /// - Returns: How many results were deleted.
-  /// - Throws: `SQLiteError` where the file cannot be changed.
-  @discardableResult
-  public func prune(maxBytes: Int? = nil, olderThan: Int64? = nil) throws(SQLiteError) -> Int {
-    let connection = try working()
-    flush()
-    var deleted = 0
-    if let olderThan {
-      try connection.execute(
-        "DELETE FROM entry WHERE last_used < ?1", [.integer(now - olderThan)])
-      deleted += connection.changes
-    }
-    if let maxBytes {
-      try compact(connection)
-      // What a row costs on disk depends on how it fills its pages, so the file is measured and
-      // the share that is too much is taken off, until it fits.
-      while true {
-        let size = try liveBytes(connection)
-        guard size > maxBytes, try connection.integer("SELECT count(*) FROM entry") > 0 else {
-          break
-        }
-        let share = Double(max(0, maxBytes)) / Double(size) * 0.98
-        try connection.execute(
-          """
-          DELETE FROM entry WHERE id IN (
-            SELECT id FROM (
-              SELECT id, sum(length(value) + 64) OVER (ORDER BY last_used DESC, id) AS running,
-                sum(length(value) + 64) OVER () AS total
-              FROM entry)
-            WHERE running > total * ?1)
-          """, [.real(share)])
-        deleted += connection.changes
-        try compact(connection)
-      }
-    } else if deleted > 0 {
-      try compact(connection)
-    }
-    return deleted
-  }
-
-  /// Deletes all results, the counters, and the damaged files that were set aside.
-  ///
-  /// The database file itself stays, empty: to unlink it under another process that has it open
-  /// could mix the log of one file with the pages of another.
-  ///
-  /// - Returns: How many results were deleted.
-  /// - Throws: `SQLiteError` where the file cannot be changed.
-  @discardableResult
-  public func clear() throws(SQLiteError) -> Int {
-    let connection = try working()
-    forgetCounters()
-    let deleted = try connection.transaction { () throws(SQLiteError) in
-      let count = try connection.integer("SELECT count(*) FROM entry")
-      try connection.execute("DELETE FROM entry")
-      try connection.execute("UPDATE tally SET hits = 0, misses = 0 WHERE id = 1")
-      return Int(count)
-    }
-    try compact(connection)
-    files.removeDamaged()
-    return deleted
-  }
-
-  private func working() throws(SQLiteError) -> Connection {
-    guard let connection else {
-      throw SQLiteError(code: SQLITE_MISUSE, message: warning ?? "the cache is closed")
-    }
-    return connection
-  }
-
-  /// The bytes of the pages in use: free ones do not count, for they may have to stay a while.
-  private func liveBytes(_ connection: Connection) throws(SQLiteError) -> Int64 {
-    let pages =
-      try connection.integer("PRAGMA page_count") - connection.integer("PRAGMA freelist_count")
-    return try pages * connection.integer("PRAGMA page_size")
-  }
-
-  /// Gives free pages back to the file system, unless another process is reading or writing.
-  private func compact(_ connection: Connection) throws(SQLiteError) {
-    do throws(SQLiteError) {
-      try connection.executeOnce("VACUUM")
-      try connection.executeOnce("PRAGMA wal_checkpoint(TRUNCATE)")
-    } catch {
-      guard error.saysBusy else { throw error }
     }
   }
 }

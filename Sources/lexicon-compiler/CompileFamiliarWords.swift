@@ -43,7 +43,7 @@ struct CompileFamiliarWords: Subcommand {
 
   private static let header = """
     # Base forms of English words and the number of everyday stories that use each of them.
-    # See FAMILIAR-WORDS.md for where the counts come from and how they are used.
+    # See READABILITY.md for where the counts come from and how they are used.
 
     """
 

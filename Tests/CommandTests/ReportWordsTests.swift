@@ -97,3 +97,36 @@ import Testing
       reaches == [PlacementReach(place: 0, earliest: 0, latest: 0, alternative: nil, loss: nil)])
   }
 }
+
+@Suite struct LinkStrengthTests {
+  private static func strengths(_ succession: [Double], _ order: [Int]) throws -> [Double?] {
+    let count = order.count
+    let zeros = [Double](repeating: 0, count: count)
+    return LinkStrength.all(
+      of: order,
+      in: try OrderingProblem(
+        precedence: [Double](repeating: 0, count: count * count), succession: succession,
+        opening: zeros, closing: zeros, weights: ObjectiveWeights()))
+  }
+
+  @Test func unitsThatAreAllAlikeHaveNoStrength() throws {
+    let strengths = try Self.strengths([Double](repeating: -1, count: 9), [2, 0, 1])
+    #expect(strengths[0] == nil)
+    #expect(strengths.dropFirst().allSatisfy { abs($0 ?? 1) < 1e-12 })
+  }
+
+  @Test func aUnitThatAloneCouldFollowIsStrong() throws {
+    // Two could follow unit 0: unit 1 with odds 3, unit 2 with odds 1, a mean of 2.
+    var succession = [Double](repeating: 0, count: 9)
+    succession[0 * 3 + 1] = 1.0986122886681098
+    let strengths = try Self.strengths(succession, [0, 1, 2])
+    // Unit 1 could also follow unit 2, with odds 1: again 3 over 2.
+    #expect(abs((strengths[1] ?? 0) - 0.4054651081081644) < 1e-12)
+    #expect(strengths[2] == 0)
+  }
+
+  @Test func noUnitsHaveNoLinks() throws {
+    #expect(try Self.strengths([], []).isEmpty)
+    #expect(try Self.strengths([0], [0]) == [nil])
+  }
+}

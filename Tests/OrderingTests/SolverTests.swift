@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 2, 6, 17])
+  @Test(arguments: [0, 1, 2, 6, 13])
   func withoutEvidenceTheCanonicalOrderStands(count: Int) throws {
     let problem = try OrderingProblem(
       precedence: [Double](repeating: 0, count: count * count),
@@ -80,5 +80,41 @@ import Testing
     let once = try Solver.solve(problem, seed: 9)
     let again = try Solver.solve(problem, seed: 9)
     #expect(once == again)
+  }
+
+  @Test(arguments: [1e-300, 1e-20, 1e30, 1e290])
+  func oddMagnitudesAreOrderedToo(unit: Double) throws {
+    let plain = try Fixtures.problem(
+      count: 9, seed: 2, constraints: OrderingConstraints(before: [UnitPair(7, 1)]))
+    let scaled = try OrderingProblem(
+      precedence: plain.precedence.map { $0 * unit },
+      succession: plain.succession.map { $0 * unit },
+      opening: plain.opening.map { $0 * unit }, closing: plain.closing.map { $0 * unit },
+      weights: plain.weights, constraints: plain.constraints)
+    let expected = try Solver.solve(plain, seed: 1)
+    let exact = try Solver.solve(scaled, seed: 1)
+    let found = try Solver.solve(scaled, seed: 1, method: .search)
+    #expect(exact.order == expected.order)
+    #expect(found.order == expected.order)
+    #expect(found.gap.isFinite)
+    let margins = try LinkMargins(of: expected.order, in: scaled).margins
+    let unscaled = try LinkMargins(of: expected.order, in: plain).margins
+    for (margin, other) in zip(margins, unscaled) {
+      #expect(abs((try #require(margin)) / unit - (try #require(other))) < 1e-5)
+    }
+  }
+
+  @Test func manyUnitsKeepTheirConstraints() throws {
+    let constraints = OrderingConstraints(
+      first: [17], last: [3], before: [UnitPair(40, 2), UnitPair(2, 30), UnitPair(30, 9)],
+      adjacentPairs: [UnitPair(11, 12), UnitPair(12, 5)])
+    let problem = try Fixtures.problem(count: 45, seed: 4, constraints: constraints)
+    let solution = try Solver.solve(problem, seed: 1)
+    #expect(Fixtures.meets(constraints, solution.order))
+    #expect(solution.order.sorted() == Array(0..<45))
+    #expect(solution.gap > 0)
+    #expect(!solution.isOptimal)
+    let score = CoherenceScore(of: solution.order, in: problem, seed: 1)
+    #expect(score.percentile == 100)
   }
 }

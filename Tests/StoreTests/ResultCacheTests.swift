@@ -104,6 +104,26 @@ private let day: Int64 = 86_400
     #expect(folder.names == ["cache.sqlite3"])
   }
 
+  @Test func hitsAloneLeaveTheFileAndASmallLog() throws {
+    let cache = try open()
+    cache.insert([entry(1)])
+    cache.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    for round in 1...3 {
+      let reader = try open()
+      #expect(reader.value(for: key(1)) == value(1))
+      #expect(try reader.info().hits == round)
+      reader.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+    #expect(CacheFiles(path: path).logBytes < 65_536)
+    let writer = try open()
+    writer.insert([entry(2)])
+    writer.close()
+    #expect(folder.names == ["cache.sqlite3"])
+    #expect(try open().info().hits == 3)
+  }
+
   @Test func theFolderIsMadeForItsOwner() throws {
     let deep = folder.file("a/b/cache.sqlite3")
     #expect(ResultCache.open(path: deep, now: 0).cache != nil)
@@ -112,7 +132,8 @@ private let day: Int64 = 86_400
   }
 
   @Test func itWorksWhereTheLogIsRefused() throws {
-    let opening = ResultCache.open(path: path, now: 0, fileSystem: "unix-dotfile")
+    let opening = ResultCache.open(
+      path: path, now: 0, busyTimeout: 5_000, fileSystem: "unix-dotfile")
     let cache = try #require(opening.cache)
     #expect(opening.warning == nil)
     cache.insert([entry(1), entry(2)])
@@ -233,6 +254,29 @@ private let day: Int64 = 86_400
     }
   }
 
+  @Test func whatIsNoFileIsLeftAlone() throws {
+    // As /dev/null would be, which nobody should have to do without after a run.
+    #expect(mkfifo(path, 0o600) == 0)
+    let opening = ResultCache.open(path: path, now: 0)
+    #expect(opening.cache == nil)
+    #expect(opening.warning?.contains("not a file") == true)
+    #expect(CacheFiles(path: path).setAside(nil) == nil)
+    #expect(folder.names == ["cache.sqlite3"])
+  }
+
+  @Test func aLinkLeadsToTheCache() throws {
+    let real = folder.file("real.sqlite3")
+    try Data(repeating: 7, count: 8_192).write(to: URL(fileURLWithPath: real))
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: real)
+    let opening = ResultCache.open(path: path, now: 0)
+    #expect(opening.setAside?.hasSuffix("/real.sqlite3.damaged-1") == true)
+    let cache = try #require(opening.cache)
+    cache.insert([entry(1)])
+    #expect(try cache.info().bytes > 4_096)
+    cache.close()
+    #expect(folder.names == ["cache.sqlite3", "real.sqlite3", "real.sqlite3.damaged-1"])
+  }
+
   @Test func aLaterVersionsCacheIsLeftAlone() throws {
     let cache = try open()
     cache.insert([entry(1)])
@@ -266,10 +310,13 @@ private let day: Int64 = 86_400
 
   @Test(arguments: [0, 100_000, 300_000, 10_000_000])
   func pruningBySize(limit: Int) throws {
-    for number in 0..<30 {
-      try open(Int64(number)).insert([entry(number, size: 500 + number * 297)])
-    }
     let cache = try open()
+    cache.insert((0..<30).map { entry($0, size: 500 + $0 * 297) })
+    for number in 0..<30 {
+      try Connection(path: path).execute(
+        "UPDATE entry SET last_used = ?2 WHERE id = ?1",
+        [.integer(key(number).rowid), .integer(Int64(number))])
+    }
     let deleted = try cache.prune(maxBytes: limit)
     let left = try cache.info()
     #expect(left.entries == 30 - deleted)
@@ -316,6 +363,21 @@ private let day: Int64 = 86_400
   private var path: String { folder.file("cache.sqlite3") }
 
   init() throws { folder = try TemporaryFolder() }
+
+  @Test func aHeldLockCostsABatchAndNoMore() throws {
+    let cache = try #require(ResultCache.open(path: path, now: 0, busyTimeout: 50).cache)
+    cache.insert([entry(1)])
+    let holder = try Connection(path: path)
+    try holder.execute("BEGIN IMMEDIATE")
+    cache.insert([entry(2)])
+    #expect(cache.value(for: key(1)) == value(1))
+    #expect(cache.value(for: key(2)) == nil)
+    try holder.execute("COMMIT")
+    cache.insert([entry(3)])
+    #expect(cache.value(for: key(3)) == value(3))
+    #expect(cache.warning == nil)
+    #expect(try cache.info().hits == 2)
+  }
 
   @Test func fourWritersStartOnAnEmptyFolder() async throws {
     let path = path

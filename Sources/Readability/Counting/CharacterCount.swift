@@ -4,14 +4,23 @@ enum CharacterCount {
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func visible(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range {
-      let byte = text[index]
+    text.extracting(range).withUnsafeBufferPointer { bytes in
+      var count = 0
+      var joined: UInt8 = 0
       // Everything but continuation bytes, space, tab, line feed … carriage return.
-      if byte & 0xc0 != 0x80, byte != 0x20, byte &- 0x09 >= 5 { count += 1 }
-      if byte == 0xc2 || byte &- 0xe1 < 3, isWideSpace(text, index, range.upperBound) {
-        count -= 1
+      for byte in bytes {
+        count += byte & 0xc0 != 0x80 && byte != 0x20 && byte &- 0x09 >= 5 ? 1 : 0
+        joined |= byte
       }
+      return joined < 0x80 ? count : count - wideSpaces(bytes.span)
+    }
+  }
+
+  private static func wideSpaces(_ text: Span<UInt8>) -> Int {
+    var count = 0
+    for index in 0..<text.count {
+      let byte = text[index]
+      if byte == 0xc2 || byte &- 0xe1 < 3, isWideSpace(text, index, text.count) { count += 1 }
     }
     return count
   }

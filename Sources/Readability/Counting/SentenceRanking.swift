@@ -14,7 +14,7 @@ struct SentenceSums {
   private static let examples = 5
 
   @inline(__always)
-  mutating func add(_ word: WordTable.Entry, entry: Int, isName: Bool) {
+  mutating func add(_ word: WordTable.Word, entry: Int, isName: Bool) {
     words += 1
     letters += Int(word.letters)
     syllables += Int(word.syllables)
@@ -81,6 +81,7 @@ struct SentenceRanking {
   /// The sentences kept, with their reasons.
   ///
   /// - Parameter word: Writes an entry of the word table.
+  /// - Returns: The hardest first.
   func sentences(_ word: (Int) -> String) -> [HardSentence] {
     ranked.map { one in
       HardSentence(

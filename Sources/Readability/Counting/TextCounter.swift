@@ -73,12 +73,12 @@ struct TextCounter {
     guard !piece.isEmpty else { return }
     // In a line without a lower-case word (a headline, a shout) capitals say nothing.
     let marksNames = piece.contains {
-      table.entries[$0].traits.isDisjoint(with: [.capitalised, .number])
+      table.words[$0].traits.isDisjoint(with: [.capitalised, .number])
     }
     for entry in piece {
       let isUnmarked = !marksNames || sums.words == 0
       table.use(entry, isUnmarked: isUnmarked)
-      let word = table.entries[entry]
+      let word = table.words[entry]
       let isName = !isUnmarked && word.traits.isName
       sums.add(word, entry: entry, isName: isName)
       if !word.traits.contains(.primary), !isName { countUnfamiliar(word.type) }
@@ -104,9 +104,9 @@ struct TextCounter {
     var counts = counts
     var frequencies = [Int](repeating: 0, count: table.typeCount)
     let names = NameTally(table)
-    for entry in table.entries where entry.count > 0 {
-      frequencies[Int(entry.type)] += entry.count
-      counts.add(entry, names: names.uses(of: entry))
+    for (word, uses) in zip(table.words, table.uses) where uses.all > 0 {
+      frequencies[Int(word.type)] += uses.all
+      counts.add(word, uses: uses.all, names: names.count(of: word, uses))
     }
     counts.types = frequencies.count { $0 > 0 }
     return Result(
@@ -127,24 +127,23 @@ private struct NameTally {
   init(_ table: WordTable) {
     var lower = [Bool](repeating: false, count: table.typeCount)
     named = lower
-    for entry in table.entries where entry.count > 0 {
-      if !entry.traits.contains(.capitalised) { lower[Int(entry.type)] = true }
-      if entry.traits.isName, entry.count > entry.unmarked { named[Int(entry.type)] = true }
+    for (word, uses) in zip(table.words, table.uses) where uses.all > 0 {
+      if !word.traits.contains(.capitalised) { lower[Int(word.type)] = true }
+      if word.traits.isName, uses.all > uses.unmarked { named[Int(word.type)] = true }
     }
     for type in named.indices where lower[type] { named[type] = false }
   }
 
   /// How many uses of a word are names.
-  func uses(of entry: WordTable.Entry) -> Int {
-    guard entry.traits.isName else { return 0 }
-    return named[Int(entry.type)] ? entry.count : entry.count - entry.unmarked
+  func count(of word: WordTable.Word, _ uses: WordTable.Uses) -> Int {
+    guard word.traits.isName else { return 0 }
+    return named[Int(word.type)] ? uses.all : uses.all - uses.unmarked
   }
 }
 
 extension TextCounts {
   /// Adds all uses of a distinct word.
-  fileprivate mutating func add(_ word: WordTable.Entry, names: Int) {
-    let uses = word.count
+  fileprivate mutating func add(_ word: WordTable.Word, uses: Int, names: Int) {
     letters += uses * Int(word.letters)
     syllables += uses * Int(word.syllables)
     if word.syllables <= 1 { monosyllables += uses }

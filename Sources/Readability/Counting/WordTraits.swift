@@ -2,8 +2,6 @@
 struct WordTraits: OptionSet {
   var rawValue: UInt16
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
   /// The first letter is a capital.
   static let capitalised = WordTraits(rawValue: 1 << 0)
   /// Two letters or more, all capitals.

@@ -23,6 +23,7 @@ struct DiversityMeter {
   /// The measures of the tokens taken.
   ///
   /// - Parameter frequencies: How often each type was taken.
+  /// - Returns: Every measure that is defined for them.
   func finish(frequencies: some Sequence<Int>) -> LexicalDiversity {
     let spectrum = FrequencySpectrum(frequencies: frequencies)
     guard spectrum.tokens > 0 else { return LexicalDiversity(spectrum: spectrum, values: [:]) }

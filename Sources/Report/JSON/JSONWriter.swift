@@ -1,6 +1,6 @@
 /// Writes JSON as ASCII bytes that are the same on every run.
 ///
-/// - Names are sorted by their UTF-8 bytes.
+/// - Names are sorted by their Unicode scalars.
 /// - Everything outside printable ASCII is escaped, beyond U+FFFF as a pair of surrogates: a line of
 ///   output holds no line separator of any kind and no byte that a terminal could take for a command.
 /// - A `.double` is written in the fewest digits that read back to the same number, and always as a
@@ -96,7 +96,7 @@ public enum JSONWriter {
   }
 
   private static func sorted(_ members: [String: JSONValue]) -> [(String, JSONValue)] {
-    members.map { ($0.key, $0.value) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+    members.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
   private static func append(_ number: Int, to bytes: inout [UInt8]) {

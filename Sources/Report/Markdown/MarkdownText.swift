@@ -10,73 +10,74 @@ enum MarkdownText {
   ///   - startsLine: Whether the text begins a line, where more characters have a meaning.
   /// - Returns: Markdown that shows the text.
   static func escaped(_ text: String, startsLine: Bool) -> String {
-    let scalars = Array(VisibleText.line(text).unicodeScalars)
-    var out = String.UnicodeScalarView()
+    // Everything that means something is ASCII: the bytes of other characters pass as they are.
+    let bytes = Array(VisibleText.line(text).utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 16)
     var index = 0
     if startsLine {
-      while index < scalars.count, scalars[index] == " " { index += 1 }
-      index = appendLineStart(scalars, from: index, to: &out)
+      while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+      index = appendLineStart(bytes, from: index, to: &out)
     }
-    while index < scalars.count {
-      let scalar = scalars[index]
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      switch scalar {
-      case "<": out.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": out.append(contentsOf: "&gt;".unicodeScalars)
-      // A lone & is not an entity; at the end of the text the next run may make it one.
-      case "&":
-        let isLoose = next.map { !isLetterOrDigit($0) && $0 != "#" } ?? false
-        out.append(contentsOf: (isLoose ? "&" : "&amp;").unicodeScalars)
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "#":
-        out.append("\\")
-        out.append(scalar)
-      // Before a link's bracket it would make the link an image.
-      case "!" where next == nil:
-        out.append("\\")
-        out.append(scalar)
-      // Bare addresses become links: "http://", "www.", and others of these kinds.
-      case ":" where next == "/" || next == nil || endsWithScheme(out),
-        "." where endsWithLetters(out, "www"):
-        out.append("\\")
-        out.append(scalar)
-      // GitHub looks for addresses and names after unescaping, so that an escape is of no use; a
-      // word joiner, which nobody sees, parts the sign from what follows.
-      case "@":
-        out.append(scalar)
-        out.append("\u{2060}")
-      default: out.append(scalar)
-      }
+    while index < bytes.count {
+      append(bytes[index], next: index + 1 < bytes.count ? bytes[index + 1] : nil, to: &out)
       index += 1
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func append(_ byte: UInt8, next: UInt8?, to out: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
+    // A lone & is not an entity; at the end of the text the next run may make it one.
+    case UInt8(ascii: "&"):
+      let isLoose = next.map { !isLetterOrDigit($0) && $0 != UInt8(ascii: "#") } ?? false
+      out.append(contentsOf: (isLoose ? "&" : "&amp;").utf8)
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+      UInt8(ascii: "$"), UInt8(ascii: "#"):
+      appendEscaped(byte, to: &out)
+    // Before a link's bracket it would make the link an image.
+    case UInt8(ascii: "!") where next == nil: appendEscaped(byte, to: &out)
+    // Bare addresses become links: "http://", "www.", and others of these kinds.
+    case UInt8(ascii: ":") where next == UInt8(ascii: "/") || next == nil || endsWithScheme(out),
+      UInt8(ascii: ".") where endsWithLetters(out, "www"):
+      appendEscaped(byte, to: &out)
+    // GitHub looks for addresses and names after unescaping, so that an escape is of no use; a word
+    // joiner, which nobody sees, parts the sign from what follows.
+    case UInt8(ascii: "@"):
+      out.append(byte)
+      out.append(contentsOf: "\u{2060}".utf8)
+    default: out.append(byte)
+    }
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\\"))
+    out.append(byte)
   }
 
   /// Escapes what is markup only at the start of a line: list markers, headings, rules, tables.
   ///
   /// - Returns: Where the rest begins.
   private static func appendLineStart(
-    _ scalars: [Unicode.Scalar], from start: Int, to out: inout String.UnicodeScalarView
+    _ bytes: [UInt8], from start: Int, to out: inout [UInt8]
   ) -> Int {
-    guard start < scalars.count else { return start }
-    switch scalars[start] {
-    case "-", "+", "=", ":":
-      out.append("\\")
-      out.append(scalars[start])
+    guard start < bytes.count else { return start }
+    if "-+=:".utf8.contains(bytes[start]) {
+      appendEscaped(bytes[start], to: &out)
       return start + 1
-    case "0"..."9":
-      var index = start
-      while index < scalars.count, isDigit(scalars[index]) { index += 1 }
-      out.append(contentsOf: scalars[start..<index])
-      guard index < scalars.count, scalars[index] == "." || scalars[index] == ")" else {
-        return index
-      }
-      // A space has to follow the marker of an item; at the end of the text the next run may bring it.
-      guard index + 1 == scalars.count || scalars[index + 1] == " " else { return index }
-      out.append("\\")
-      out.append(scalars[index])
-      return index + 1
-    default: return start
     }
+    var index = start
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    out.append(contentsOf: bytes[start..<index])
+    // A space has to follow the marker of an item; at the end of the text the next run may bring it.
+    guard index > start, index < bytes.count, ".)".utf8.contains(bytes[index]),
+      index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
+    else { return index }
+    appendEscaped(bytes[index], to: &out)
+    return index + 1
   }
 
   /// Text as code, in a fence of backticks longer than any run inside.
@@ -108,28 +109,23 @@ enum MarkdownText {
     return longest
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30...0x39).contains(scalar.value)
-  }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    isDigit(scalar) || (0x41...0x5a).contains(scalar.value) || (0x61...0x7a).contains(scalar.value)
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x61...0x7a).contains(byte | 0x20)
   }
 
   /// Whether what was written ends with some letters, in either case.
-  private static func endsWithLetters(
-    _ out: String.UnicodeScalarView, _ letters: String
-  ) -> Bool {
-    var end = out.endIndex
-    for letter in letters.unicodeScalars.reversed() {
-      guard end > out.startIndex else { return false }
-      end = out.index(before: end)
-      guard out[end].value | 0x20 == letter.value else { return false }
+  private static func endsWithLetters(_ out: [UInt8], _ letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard out.count >= count else { return false }
+    return letters.withUTF8Buffer { letters in
+      (0..<count).allSatisfy { out[out.count - count + $0] | 0x20 == letters[$0] }
     }
-    return true
   }
 
-  private static func endsWithScheme(_ out: String.UnicodeScalarView) -> Bool {
-    ["http", "https", "ftp", "mailto", "xmpp"].contains { endsWithLetters(out, $0) }
+  private static func endsWithScheme(_ out: [UInt8]) -> Bool {
+    endsWithLetters(out, "http") || endsWithLetters(out, "https") || endsWithLetters(out, "ftp")
+      || endsWithLetters(out, "mailto") || endsWithLetters(out, "xmpp")
   }
 }

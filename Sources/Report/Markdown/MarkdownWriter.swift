@@ -44,7 +44,7 @@ public enum MarkdownWriter {
         ? [] : [String(repeating: "#", count: min(6, max(1, level))) + " " + text]
     case .paragraph(let inlines):
       let text = MarkdownInlineWriter.string(inlines, place: .paragraph)
-      return text.isEmpty ? [] : text.split(separator: "\n").map(String.init)
+      return text.isEmpty ? [] : Self.split(text)
     case .list(let items):
       return lines(ofItems: items) { _ in otherMarker ? "* " : "- " }
     case .numberedList(let items, let start):
@@ -60,12 +60,19 @@ public enum MarkdownWriter {
       let name = (language ?? "").unicodeScalars.filter {
         $0.isASCII && ($0.properties.isAlphabetic || "0123456789+-_".unicodeScalars.contains($0))
       }
-      var lines = body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      var lines = Self.split(body)
       if lines.last == "" { lines.removeLast() }
       return [fence + String(String.UnicodeScalarView(name))] + lines + [fence]
     case .comment(let text): return ["<!-- " + safeComment(text) + " -->"]
     // Three hyphens at the top of a file would open front matter.
     case .rule: return ["* * *"]
+    }
+  }
+
+  /// The lines of a text, split at line feeds and not, as characters would be, between CR LF pairs.
+  private static func split(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(Substring($0))
     }
   }
 

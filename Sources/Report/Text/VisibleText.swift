@@ -8,7 +8,7 @@
 public enum VisibleText {
   /// The text as one line.
   public static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) { return text }
+    guard !isVisibleLine(text) else { return text }
     var out = String.UnicodeScalarView()
     var isAfterSpace = false
     for scalar in text.unicodeScalars {
@@ -26,6 +26,17 @@ public enum VisibleText {
       }
     }
     return String(out)
+  }
+
+  /// Whether nothing in the text has to change, as is usual.
+  private static func isVisibleLine(_ text: String) -> Bool {
+    var isAfterSpace = false
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar == " "
+      guard isSpace ? !isAfterSpace : kind(of: scalar) == .plain else { return false }
+      isAfterSpace = isSpace
+    }
+    return true
   }
 
   /// The text with its lines, tabs and runs of spaces kept.

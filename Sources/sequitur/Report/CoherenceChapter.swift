@@ -105,8 +105,8 @@ struct CoherenceChapter {
 
   /// The places with a link into them, the weakest first.
   private var ranked: [Int] {
-    coherence.margins.indices.dropFirst().filter { coherence.margins[$0] != nil }.sorted {
-      (coherence.margins[$0] ?? 0, $0) < (coherence.margins[$1] ?? 0, $1)
+    coherence.strengths.indices.dropFirst().filter { coherence.strengths[$0] != nil }.sorted {
+      (coherence.strengths[$0] ?? 0, $0) < (coherence.strengths[$1] ?? 0, $1)
     }
   }
 
@@ -116,16 +116,13 @@ struct CoherenceChapter {
     guard !ranked.isEmpty else { return chapter }
     chapter.heading(3, "Strength of each link")
     chapter.say(
-      "A link is as strong as what the score loses at least when the two units are parted and the "
-        + "pieces exchanged. "
-        + (coherence.given == nil
-          ? "Below zero, another order would score more."
-          : "In a restored order none lies below zero where the search found the best."))
+      "A link is as strong as the unit follows the one before it better than the other units would: "
+        + "0 is no better than an average unit, 0.7 twice as likely, below zero worse.")
     chapter.draw(
       LineChart(
         name: "links", title: "Strength of each link", finding: linksFinding, positionName: "unit",
-        valueName: "nats lost when the link into the unit is broken",
-        series: [.init(name: "strength", values: coherence.margins)],
+        valueName: "how much better than an average unit each follows the one before, in nats",
+        series: [.init(name: "strength", values: coherence.strengths)],
         marks: ranked.prefix(3).map { .init(index: $0, label: "into \($0 + 1)") },
         includesZero: true))
     chapter.say("These are the weakest.")
@@ -134,23 +131,23 @@ struct CoherenceChapter {
       ranked.prefix(Self.linksNamed).map { place in
         [
           ReportWords.unit(place - 1, texts[place - 1]), ReportWords.unit(place, texts[place]),
-          ReportWords.number(coherence.margins[place]),
+          ReportWords.number(coherence.strengths[place]),
         ]
       })
     return chapter
   }
 
   private var linksFinding: String {
-    let values = ranked.compactMap { coherence.margins[$0] }
+    let values = ranked.compactMap { coherence.strengths[$0] }
     let mean = values.reduce(0, +) / Double(max(1, values.count))
     guard let low = ranked.first, let high = ranked.last else { return "no links." }
     let negative = values.count { $0 < 0 }
     return "mean \(ReportWords.number(mean)) nats; weakest into unit \(low + 1) "
-      + "(\(ReportWords.number(coherence.margins[low]))), strongest into unit \(high + 1) "
-      + "(\(ReportWords.number(coherence.margins[high]))); "
+      + "(\(ReportWords.number(coherence.strengths[low]))), strongest into unit \(high + 1) "
+      + "(\(ReportWords.number(coherence.strengths[high]))); "
       + (negative == 0
-        ? "no link would be better broken."
-        : "\(negative) of \(values.count) would be better broken.")
+        ? "none is weaker than that of an average unit."
+        : "\(negative) of \(values.count) are weaker than that of an average unit.")
   }
 
   // MARK: The families

@@ -35,8 +35,8 @@ struct ReportFigures {
         "command": .string(provenance.command), "version": .string(provenance.toolVersion),
         "model": JSONValue(provenance.modelName),
         "model_identity": JSONValue(provenance.modelIdentity),
-        // A seed may be larger than a JSON reader's whole numbers.
-        "seed": .string("\(provenance.seed)"),
+        // A seed may be larger than the largest whole number of most readers of JSON.
+        "seed": Int(exactly: provenance.seed).map { .int($0) } ?? .string("\(provenance.seed)"),
       ],
     ]
   }
@@ -95,7 +95,7 @@ struct ReportFigures {
     return [
       "shown": Self.result(found.shown), "given": found.given.map(Self.result) ?? nil,
       "permutation_scores": JSONValue(found.others),
-      "link_strengths": .array(found.margins.map { JSONValue($0) }),
+      "link_strengths": .array(found.strengths.map { JSONValue($0) }),
       "chains": .array(
         found.chains.map { chain in
           [

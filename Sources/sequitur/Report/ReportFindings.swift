@@ -62,8 +62,8 @@ struct CoherenceFindings: Sendable {
   /// The scores of random orders of the same units.
   var others: [Double]
 
-  /// By place, what the order loses at least when the link into it is broken; nil without a choice.
-  var margins: [Double?]
+  /// By place, how well its unit follows the one before; nil for the first (see ``LinkStrength``).
+  var strengths: [Double?]
 
   /// The lexical chains of the order shown.
   var chains: [LexicalChain]

@@ -115,7 +115,7 @@ struct ReportGatherer: Sendable {
     return CoherenceFindings(
       shown: scorer.score(shown), given: given.map { scorer.score($0) },
       others: problem.objectives(of: sample.orders),
-      margins: try LinkMargins(of: order, in: problem).margins,
+      strengths: LinkStrength.all(of: order, in: problem),
       chains: LexicalChainer(graph: model.classic.gatherer.graph).chains(
         in: analysed, distances: .given),
       grid: EntityGrid(article: analysed, rows: .units, graph: model.classic.gatherer.graph))

@@ -60,9 +60,14 @@ struct RestorationChapter {
     let name =
       "\(ReportWords.unit(least, texts[least])) (\(ReportWords.percent(confidence[least])))"
     guard places.count > 1 else { return "The only link leads into unit \(name)." }
-    return "Of the \(places.count) links between neighbours "
-      + (weak == 0 ? "none is" : "\(weak) \(weak == 1 ? "is" : "are")")
-      + " less likely than one in four; the least sure leads into unit \(name)."
+    let words =
+      switch weak {
+      case 0: "None of the \(places.count) links between neighbours is"
+      case 1: "One of the \(places.count) links between neighbours is"
+      case places.count: "All \(places.count) links between neighbours are"
+      default: "\(weak) of the \(places.count) links between neighbours are"
+      }
+    return words + " less likely than one in four; the least sure leads into unit \(name)."
   }
 
   private static func judgement(_ tau: Double) -> String {

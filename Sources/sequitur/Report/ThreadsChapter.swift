@@ -125,7 +125,9 @@ struct ThreadsChapter {
               roles: (0..<grid.rowCount).map { Self.role(grid[$0, entity]) })
           }))
     } else {
-      chapter.say("The article has too many units for a picture of the grid.")
+      chapter.say(
+        "The article has too many units for a picture of the grid; the table shows the first "
+          + "\(Self.widestGrid).")
     }
     chapter.blocks.append(
       .table(

@@ -1,5 +1,0 @@
-/// The benchmarks.
-@main
-struct Bench {
-  static func main() {}
-}

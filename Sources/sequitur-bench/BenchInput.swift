@@ -1,0 +1,53 @@
+import Evaluation
+import Foundation
+import Learning
+import Prose
+import SequiturKit
+
+/// What benches read: gold articles and the model.
+enum BenchInput {
+  /// Why a bench cannot start.
+  enum Failure: Error {
+    case noFile
+    case unreadable(String)
+  }
+
+  /// The models' folder.
+  static var models: ModelFolder {
+    ModelFolder(path: ProcessInfo.processInfo.environment["SEQUITUR_MODELS"] ?? "Models")
+  }
+
+  /// The gold articles of a file, records that cannot be used left out.
+  static func articles(_ path: String) throws -> [Article] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure.unreadable(path)
+    }
+    var buffer = LineBuffer()
+    buffer.append([UInt8](data))
+    var lines: [[UInt8]] = []
+    while let line = buffer.next() { lines.append(line) }
+    if let last = buffer.finish() { lines.append(last) }
+    return lines.compactMap { try? RecordReader.article(from: $0, lineNumber: 1).article }
+  }
+
+  /// The first units of a gold article in a random order, with the way back.
+  ///
+  /// - Returns: The shuffled article, and for each true place the unit's place in it.
+  static func shuffled(
+    _ article: Article, most: Int, seed: UInt64
+  ) -> (article: Article, gold: [Int]) {
+    var cut = TrainingUnits.units(of: article, most: most, paragraphs: false).article
+    let permutation = Shuffle.permutation(
+      count: cut.units.count, id: article.id ?? article.units.first?.text ?? "", seed: seed)
+    cut.units = permutation.map { cut.units[$0] }
+    var gold = [Int](repeating: 0, count: permutation.count)
+    for (place, unit) in permutation.enumerated() { gold[unit] = place }
+    return (cut, gold)
+  }
+
+  /// The figures in a table's row.
+  static func row(_ name: String, _ figures: [Double?], digits: Int = 4) -> String {
+    let cells = figures.map { $0.map { String(format: "%.\(digits)f", $0) } ?? "–" }
+    return "| \(name) | " + cells.joined(separator: " | ") + " |"
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// The benchmarks: speed, search, what each family of evidence is worth, other domains.
+@main
+struct SequiturBench {
+  private static let usage = """
+    sequitur-bench: measures speed and quality; prints Markdown.
+
+      sequitur-bench speed FILE.jsonl        milliseconds an article, stage by stage
+      sequitur-bench search                  search against the exact solver, and its times
+      sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
+      sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
+
+    FILE holds gold articles, one JSON object a line. Models are taken from $SEQUITUR_MODELS, else
+    from the folder Models in the current one.
+    """
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      switch arguments.first {
+      case "speed": try SpeedBench.run(files: Array(arguments.dropFirst()))
+      case "search": SearchBench.run()
+      case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
+      case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
+      default:
+        print(usage)
+        exit(arguments.isEmpty || arguments == ["--help"] ? 0 : 64)
+      }
+    } catch {
+      FileHandle.standardError.write(Data("sequitur-bench: \(error)\n".utf8))
+      exit(70)
+    }
+  }
+}
