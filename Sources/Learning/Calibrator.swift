@@ -85,9 +85,9 @@ struct Calibrator {
     _ settings: inout ClassicSettings, _ cases: [Case], progress: (String) -> Void
   ) {
     let grids: [(WritableKeyPath<ClassicSettings, Double>, [Double])] = [
-      (\.successionWeight, [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6]),
-      (\.openingWeight, [0, 0.1, 0.2, 0.4, 0.7, 1]),
-      (\.closingWeight, [0, 0.05, 0.1, 0.2, 0.4]),
+      (\.successionWeight, [0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]),
+      (\.openingWeight, [0.1, 0.2, 0.4, 0.7, 1]),
+      (\.closingWeight, [0.05, 0.1, 0.2, 0.4]),
     ]
     var best = worth(settings, cases)
     for round in 0..<2 {
@@ -123,10 +123,24 @@ struct Calibrator {
         if place > 0, rank[order[place]] == rank[order[place - 1]] + 1 { adjacent += 1 }
       }
       let tau = 4 * Double(right) / Double(count * (count - 1)) - 1
+      // One model restores and scores: how often a unit finds its place among the others in their
+      // true order counts beside the restored order itself.
       return tau + 0.3 * Double(adjacent) / Double(count - 1)
         + 0.1 * (order.first == one.gold.first ? 1 : 0)
+        + 0.2 * insertion(one, settings)
     }
     return worths.reduce(0, +) / Double(max(1, worths.count))
+  }
+
+  /// The share of units that the score puts back exactly (Elsner, Austerweil and Charniak 2007).
+  private func insertion(_ one: Case, _ settings: ClassicSettings) -> Double {
+    guard let problem = problem(one, settings) else { return 0 }
+    var found = 0
+    for place in one.gold.indices {
+      let gains = problem.insertionGains(from: place, in: one.gold)
+      if gains.indices.allSatisfy({ $0 == place || gains[$0] < gains[place] }) { found += 1 }
+    }
+    return Double(found) / Double(max(1, one.gold.count))
   }
 
   private func problem(_ one: Case, _ settings: ClassicSettings) -> OrderingProblem? {

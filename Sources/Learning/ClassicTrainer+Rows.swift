@@ -11,19 +11,20 @@ extension ClassicTrainer {
   private static let successorsAnArticle = 16
   private static let rivals = 3
   /// Units of an article that do not open (or close) it, for each that does.
-  private static let otherUnits = 7
+  private static let otherUnits = 11
 
   /// Measures articles and gathers their rows.
   ///
   /// - Parameters:
   ///   - articles: The articles of one stage.
+  ///   - folds: The halves of the corpus.
   ///   - gatherers: For each half, the evidence learned without it.
   ///   - first: The trees of the first look; nil while they are to be grown.
   ///   - data: The rows, appended to.
   ///   - progress: Called with a line to show, now and then.
   func collect(
-    _ articles: [Article], _ gatherers: [EvidenceGatherer], first: TreeEnsemble?,
-    into data: inout TrainingRows, progress: (String) -> Void
+    _ articles: [Article], _ folds: Folds, _ gatherers: [EvidenceGatherer],
+    first: TreeEnsemble?, into data: inout TrainingRows, progress: (String) -> Void
   ) {
     let chunk = 32
     // The first batch decides the bins, so it must be a fair sample: articles go in a random order.
@@ -38,7 +39,9 @@ extension ClassicTrainer {
       let chunks = ParallelMap.map(lists.count, threads: options.threads) { index in
         var chunk = TrainingRows.Chunk()
         for article in lists[index] {
-          append(articles[article], number: article, gatherers, first, to: &chunk)
+          append(
+            articles[article], number: article, gatherers[folds.half(of: articles[article])], first,
+            to: &chunk)
         }
         return chunk
       }
@@ -48,13 +51,13 @@ extension ClassicTrainer {
   }
 
   private func append(
-    _ article: Article, number: Int, _ gatherers: [EvidenceGatherer], _ first: TreeEnsemble?,
+    _ article: Article, number: Int, _ gatherer: EvidenceGatherer, _ first: TreeEnsemble?,
     to chunk: inout TrainingRows.Chunk
   ) {
     let (units, isWhole) = self.units(of: article)
     let count = units.units.count
     guard count > 2 else { return }
-    var (scene, sheet) = gatherers[fold(article)].gather(analyser.analyse(units))
+    var (scene, sheet) = gatherer.gather(analyser.analyse(units))
     var generator = SeededGenerator(
       seed: options.seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(number))
     guard let first else {

@@ -51,7 +51,8 @@ public struct ClassicTrainer: Sendable {
     guard articles.count >= 20 else { throw .tooFewArticles(articles.count, needed: 20) }
     guard calibration.count >= 10 else { throw .tooFewArticles(calibration.count, needed: 10) }
     progress("reading \(articles.count) articles")
-    let compact = self.compact(articles)
+    let folds = Folds(articles)
+    let compact = self.compact(articles, folds)
     let words = WordModels(compact, options: options, progress: progress)
     let gatherers = words.without.map { tables in
       EvidenceGatherer(
@@ -66,7 +67,9 @@ public struct ClassicTrainer: Sendable {
       progress("measuring for the \(stage) look")
       var data = TrainingRows()
       let chosen = articles.indices.filter { self.stage(articles[$0]) == stage }
-      collect(chosen.map { articles[$0] }, gatherers, first: ensembles[.precedence], into: &data) {
+      collect(
+        chosen.map { articles[$0] }, folds, gatherers, first: ensembles[.precedence], into: &data
+      ) {
         progress($0)
       }
       for kind in stage.ensembles {
@@ -110,7 +113,7 @@ public struct ClassicTrainer: Sendable {
   }
 
   private func stage(_ article: Article) -> Stage {
-    (Self.hash(article) >> 40) % 20 < 11 ? .first : .second
+    (Folds.hash(article) >> 40) % 20 < 11 ? .first : .second
   }
 
   private func finish(
@@ -134,15 +137,17 @@ public struct ClassicTrainer: Sendable {
   }
 
   /// The articles' keys and stems, each article in the half that its identifier decides.
-  private func compact(_ articles: [Article]) -> [CompactArticle] {
+  private func compact(_ articles: [Article], _ folds: Folds) -> [CompactArticle] {
     let chunk = 64
     let chunks = (articles.count + chunk - 1) / chunk
     return ParallelMap.map(chunks, threads: options.threads) { index in
-      articles[(index * chunk)..<min((index + 1) * chunk, articles.count)].map { compact($0) }
+      articles[(index * chunk)..<min((index + 1) * chunk, articles.count)].map {
+        compact($0, folds)
+      }
     }.flatMap(\.self)
   }
 
-  private func compact(_ article: Article) -> CompactArticle {
+  private func compact(_ article: Article, _ folds: Folds) -> CompactArticle {
     let (units, isWhole) = self.units(of: article)
     let analysed = analyser.analyse(units)
     let date = CalendarDay(article.date)
@@ -156,22 +161,15 @@ public struct ClassicTrainer: Sendable {
         WordingKeys.keys(of: found, title: titleKeys).map { UInt32(truncatingIfNeeded: $0.hash) })
       stems.append(TermTable.stems(of: found))
     }
-    return CompactArticle(wording: wording, stems: stems, isWhole: isWhole, fold: fold(article))
-  }
-
-  private static func hash(_ article: Article) -> UInt64 {
-    StableHash.fnv1a(article.id ?? article.units.first?.text ?? "")
-  }
-
-  /// The half of the corpus that an article belongs to.
-  func fold(_ article: Article) -> Int {
-    Int(Self.hash(article) >> 7 & 1)
+    return CompactArticle(
+      wording: wording, stems: stems, isWhole: isWhole,
+      fold: folds.half(of: article))
   }
 
   /// Three articles in ten are learned from by paragraphs, where paragraphs are known.
   func units(of article: Article) -> (article: Article, isWhole: Bool) {
     return TrainingUnits.units(
-      of: article, most: options.units, paragraphs: (Self.hash(article) >> 20) % 10 < 3)
+      of: article, most: options.units, paragraphs: (Folds.hash(article) >> 20) % 10 < 3)
   }
 
   static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
