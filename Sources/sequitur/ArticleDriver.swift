@@ -15,6 +15,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   private var resources: Work.Resources?
   private var status = RunStatus()
   private var written = 0
+  private var progress: Progress
   private var records = (all: 0, bad: 0)
 
   /// An article that was read, and the name under which its result is kept.
@@ -30,6 +31,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     self.appearance = appearance
     self.sink = sink
     cache = run.cache()
+    progress = Progress(run: run, what: "articles", resultsAreShown: sink.isTerminal)
   }
 
   /// Does all inputs.
@@ -37,9 +39,11 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     do throws(Failure) {
       try performAll()
     } catch {
+      progress.clear()
       sink.discard()
       throw error
     }
+    progress.clear()
     try sink.finish()
     cache.close()
     if records.bad > 0 {
@@ -152,6 +156,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     var output: [UInt8] = []
     while next < results.count, let result = results[next] {
       results[next] = nil
+      progress.step()
       announce(prepared[next].item)
       if sources[next].line != nil { records.all += 1 }
       switch result {
@@ -162,6 +167,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
           separate(&output)
           output += rendered.output
           try flush(&output)
+          progress.clear()
           run.diagnostics.write(String(decoding: rendered.notes, as: UTF8.self))
         } else {
           separate(&output)
@@ -178,8 +184,9 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     try flush(&output)
   }
 
-  private func announce(_ item: Result<ArticleItem, Failure>) {
-    guard case .success(let item) = item else { return }
+  private mutating func announce(_ item: Result<ArticleItem, Failure>) {
+    guard case .success(let item) = item, !item.reading.warnings.isEmpty else { return }
+    progress.clear()
     for warning in item.reading.warnings {
       let line = item.reading.format == .jsonl ? nil : warning.line
       let message =
@@ -192,12 +199,9 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   private mutating func answer(
     _ failure: Failure, _ line: RecordStream.Line?, _ output: inout [UInt8]
   ) {
-    guard let line else {
-      run.diagnostics.report(failure, tool: run.tool)
-      return
-    }
-    records.bad += 1
-    guard appearance.format.isJSON else {
+    if line != nil { records.bad += 1 }
+    guard let line, appearance.format.isJSON else {
+      progress.clear()
       run.diagnostics.report(failure, tool: run.tool)
       return
     }

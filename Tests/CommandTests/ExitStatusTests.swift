@@ -152,6 +152,12 @@ import Testing
     #expect(try workshop.run(["restore", Fixture.harbour]).status == 0)
   }
 
+  @Test func aFullDiskIsTold() throws {
+    let outcome = try Workshop().shell("echo One. | \"$SEQUITUR\" restore > /dev/full; echo $?")
+    #expect(outcome.output == "74\n")
+    #expect(outcome.errorOutput.contains("standard output: cannot be written: no space left"))
+  }
+
   @Test func versionAndHelp() throws {
     let workshop = try Workshop()
     #expect(try workshop.run("--version").output == "sequitur 0.1.0\n")

@@ -66,4 +66,20 @@ import Testing
     #expect(!report.contains("random orders"))
     #expect(try workshop.run(["report", Fixture.harbour, "--only", "style"]).status == 64)
   }
+
+  private static let sample = Repository.path("Reports/sample/report.md")
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: sample)))
+  func theSampleIsUpToDate() throws {
+    let workshop = try Workshop()
+    // As the Makefile's sample-report makes it.
+    let outcome = try workshop.run(["report", Fixture.harbour, "--name", "sample"])
+    #expect(outcome.status == 0)
+    let made = workshop.folder.contents().filter { $0.hasSuffix(".md") || $0.hasSuffix(".svg") }
+    #expect(made.count > 5)
+    for name in made {
+      let kept = try String(contentsOfFile: Repository.path(name), encoding: .utf8)
+      #expect(try workshop.read(name) == kept, "\(name) is out of date: make sample-report")
+    }
+  }
 }

@@ -49,6 +49,8 @@ enum ReportFixture {
               ("difference of names.shortForms", -0.6),
               ("difference of quotation.quotedShare", -0.3),
             ]),
+          // A second look that adds nothing.
+          stumps(pairs, []),
           stumps(
             pairs,
             [

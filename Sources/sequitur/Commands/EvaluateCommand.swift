@@ -70,13 +70,14 @@ struct EvaluateCommand {
           case .success(let measures): tally.add(measures)
           case .failure(let failure):
             guard failure.concernsOneInput else { throw failure }
+            progress.clear()
             run.diagnostics.report(failure, tool: run.tool)
             status.note(failure.exitStatus)
           }
         }
       }
     }
-    progress.finish()
+    progress.clear()
     return tally.record(seed: run.seed)
   }
 }

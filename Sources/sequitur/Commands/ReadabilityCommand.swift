@@ -40,9 +40,20 @@ struct ReadabilityWork: ArticleWork {
       profile = ReadabilityProfile.measure(text.span, lexicon: lexicon, hardest: hardest)
     } else {
       profile = ReadabilityProfile.measure(
-        article: TextAnalyser().analyse(item.reading.article), lexicon: lexicon, hardest: hardest)
+        article: Self.parted(item.reading.article), lexicon: lexicon, hardest: hardest)
     }
     return ReadabilityOutput(item: item, profile: profile).rendered(appearance)
+  }
+
+  /// The article with its units parted into sentences; readability needs no tokens.
+  private static func parted(_ article: Article) -> AnalysedArticle {
+    let splitter = SentenceSplitter()
+    let units = article.units.map { unit in
+      AnalysedUnit(
+        text: unit.text, tokens: [],
+        sentences: splitter.sentences(in: unit.text).map { Sentence(bytes: $0, tokens: 0..<0) })
+    }
+    return AnalysedArticle(article: article, title: nil, units: units)
   }
 
   func isBelowThreshold(_ grade: Double?) -> Bool {

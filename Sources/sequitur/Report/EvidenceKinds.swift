@@ -19,7 +19,7 @@ enum EvidenceKinds {
     case .structure: "length, dateline, figures, closing formulas"
     case .wording: "words that tend to stand early or late"
     case .succession: "words that tend to follow one another, and likeness"
-    case .context: "where a first look at everything puts a unit and the units like it"
+    case .context: "where a first look at all the evidence puts a unit and its kin"
     case nil: "what holds of any unit at such a place"
     }
   }

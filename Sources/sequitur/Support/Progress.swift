@@ -18,10 +18,12 @@ struct Progress {
   private var shown: ContinuousClock.Instant
   private var count = 0
 
-  /// Progress for a run; nothing is shown where standard error is no terminal.
-  init(run: Run, what: String) {
+  /// Progress for a run; nothing is shown where standard error is no terminal, nor where results
+  /// come to one.
+  init(run: Run, what: String, resultsAreShown: Bool = false) {
     diagnostics = run.diagnostics
-    isShown = Terminal.isTerminal(STDERR_FILENO) && !run.options.isOn("quiet")
+    isShown =
+      Terminal.isTerminal(STDERR_FILENO) && !resultsAreShown && !run.options.isOn("quiet")
     self.what = what
     start = clock.now
     shown = start
@@ -39,8 +41,9 @@ struct Progress {
     diagnostics.write("\r\u{1b}[K\(count) \(what), \(Int(rate)) a second")
   }
 
-  /// Clears the line.
-  func finish() {
+  /// Clears the line, before something else is said or at the end.
+  mutating func clear() {
     if isShown, shown > start { diagnostics.write("\r\u{1b}[K") }
+    shown = max(start, shown - .milliseconds(100))
   }
 }

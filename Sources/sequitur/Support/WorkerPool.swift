@@ -16,6 +16,7 @@ enum WorkerPool {
   ///   - threads: The most threads; with 1 the caller does the work.
   ///   - work: Called once for each index, from any thread.
   ///   - deliver: Called on the caller's thread, once for each index, in the order of completion.
+  /// - Throws: What `deliver` throws; no further piece is begun then.
   static func run<Result: Sendable, Failure: Error>(
     _ count: Int, threads: Int, work: @escaping @Sendable (Int) -> Result,
     deliver: (Int, Result) throws(Failure) -> Void
