@@ -152,6 +152,19 @@ import Testing
     #expect(try workshop.run(["restore", Fixture.harbour]).status == 0)
   }
 
+  @Test func theDefaultLimitIsTwoThousandUnits() throws {
+    let workshop = try Workshop()
+    try workshop.write((1...2_001).map { "It was day \($0).\n" }.joined(), to: "days.txt")
+    for command in ["restore", "coherence", "report --restore"] {
+      let outcome = try workshop.run("\(command) days.txt")
+      #expect(outcome.status == 65)
+      #expect(outcome.output == "")
+      #expect(
+        outcome.errorOutput.contains(
+          "days.txt: 2001 units, more than the limit of 2000; raise it with --limit-units 2001"))
+    }
+  }
+
   @Test func aFullDiskIsTold() throws {
     let outcome = try Workshop().shell("echo One. | \"$SEQUITUR\" restore > /dev/full; echo $?")
     #expect(outcome.output == "74\n")
