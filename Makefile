@@ -28,8 +28,12 @@ sample-report: build  ## Write Reports/sample/ again; a test checks that it is u
 test: setup  ## Build and run all tests.
 	@.ci/test
 
-bench: build  ## Measure speed.
-	.build/release/sequitur-bench
+bench: build  ## Measure search; with GOLD=FILE.jsonl also speed and what each family is worth.
+	.build/release/sequitur-bench search
+	@if [ -n "$(GOLD)" ]; then \
+	  .build/release/sequitur-bench speed "$(GOLD)" && \
+	  .build/release/sequitur-bench ablation "$(GOLD)"; \
+	fi
 
 lint:  ## Check the format of all Swift files.
 	swift format lint --strict -r Sources Tests Package.swift

@@ -71,6 +71,26 @@ package enum ClassicModelFile {
     return frame(sections)
   }
 
+  /// Opens a file and verifies its frame and checksum, without making anything of it.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies.
+  ///   - checksum: The checksum that the settings beside it name.
+  /// - Returns: The file.
+  /// - Throws: `LexiconError` where the file is missing, foreign or damaged.
+  /// - Complexity: O(*n*) in the bytes, at several a nanosecond.
+  @discardableResult
+  package static func open(
+    path: String, checksum: String
+  ) throws(LexiconError) -> LexiconFile {
+    let file = try LexiconFile(
+      path: path, magic: magic, version: version, sections: sectionCount)
+    guard file.checksumText == checksum else {
+      throw .damaged(path: path, reason: "it belongs to other settings than those beside it")
+    }
+    return file
+  }
+
   /// Reads a file.
   ///
   /// - Parameters:
@@ -81,11 +101,7 @@ package enum ClassicModelFile {
   package static func read(
     path: String, checksum: String
   ) throws(LexiconError) -> (ensembles: [TreeEnsemble], tables: [LexicalTable]) {
-    let file = try LexiconFile(
-      path: path, magic: magic, version: version, sections: sectionCount)
-    guard file.checksumText == checksum else {
-      throw .damaged(path: path, reason: "it belongs to other settings than those beside it")
-    }
+    let file = try open(path: path, checksum: checksum)
     var ensembles: [TreeEnsemble] = []
     for kind in Ensemble.allCases {
       let start = kind.rawValue * sectionsAnEnsemble

@@ -3,7 +3,7 @@ struct BoostingOptions: Sendable {
   /// The number of trees.
   var trees = 300
   /// The most leaves of a tree.
-  var leaves = 24
+  var leaves = 31
   /// The share of each tree's step that is taken.
   var rate: Float = 0.07
   /// The fewest rows of a leaf.

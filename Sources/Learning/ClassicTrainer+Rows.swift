@@ -6,7 +6,7 @@ extension ClassicTrainer {
   /// Pairs of an article that precedence learns from.
   private static let pairsAnArticle = 64
   /// Pairs of an article that context learns from.
-  private static let contextPairsAnArticle = 50
+  private static let contextPairsAnArticle = 80
   /// Right successors of an article that succession learns from, and wrong ones for each.
   private static let successorsAnArticle = 16
   private static let rivals = 3

@@ -78,8 +78,7 @@ public struct ClassicTrainer: Sendable {
         }
         progress("growing trees of \(kind) over \(rows.count) rows")
         var boosting = BoostingOptions()
-        if kind != .precedence && kind != .succession { boosting.trees = options.trees / 2 }
-        if kind == .precedence || kind == .succession { boosting.trees = options.trees }
+        boosting.trees = Self.trees(kind, of: options.trees)
         var booster = Booster(
           taking: &rows, initial: kind == .context ? data.initial : nil, options: boosting,
           seed: options.seed &+ UInt64(kind.rawValue))
@@ -94,6 +93,15 @@ public struct ClassicTrainer: Sendable {
     return finish(
       ClassicModelFile.Ensemble.allCases.compactMap { ensembles[$0] }, words: words, gains: gains,
       articles: articles.count, calibration: calibration, progress: progress)
+  }
+
+  /// Ends have few rows, and context starts from what is known: both are done sooner.
+  private static func trees(_ kind: ClassicModelFile.Ensemble, of most: Int) -> Int {
+    switch kind {
+    case .precedence, .succession: most
+    case .context: most * 3 / 4
+    case .opening, .closing: most / 2
+    }
   }
 
   /// Which articles an ensemble learns from.

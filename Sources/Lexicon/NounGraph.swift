@@ -8,6 +8,9 @@ public final class NounGraph: Sendable {
   let exceptions: FormTable
   let exceptionLemmas: Rows.Column
   private let compoundLengths: Rows.Bytes
+  /// The checksum of the file, in hexadecimal digits, which tells it from any other.
+  package var checksum: String { file.checksumText }
+
   private let file: LexiconFile
   private let sensesOfLemma: Rows
   private let hypernymsOfSynset: Rows

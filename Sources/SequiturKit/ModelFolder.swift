@@ -18,20 +18,46 @@ public struct ModelFolder: Sendable {
     FileManager.default.fileExists(atPath: file("classic.json"))
   }
 
-  /// What identifies the classic model: a checksum over its settings and arrays.
+  /// What identifies the classic model: checksums of its settings and of the noun graph.
   ///
-  /// Cheap: the arrays are not read, for the settings carry their checksum.
+  /// Every file that the model needs is verified, so that a damaged one is found even where all
+  /// answers come from a cache; nothing is made of them, which takes a few milliseconds.
   ///
-  /// - Throws: ``ResourceError``.
+  /// - Throws: ``ResourceError`` where a part is missing or damaged.
   public func classicIdentity() throws(ResourceError) -> String {
-    let bytes = try contents("classic.json")
-    return String(StableBytes.fnv1a(bytes), radix: 16)
+    let (settings, bytes) = try classicSettings()
+    do throws(LexiconError) {
+      try ClassicModelFile.open(path: file(settings.arrays), checksum: settings.checksum)
+    } catch {
+      throw ResourceError(error)
+    }
+    return Self.identity(bytes, try nouns())
   }
 
   /// Reads the classic model.
   ///
   /// - Throws: ``ResourceError`` where a part is missing or damaged.
   public func classic() throws(ResourceError) -> OrderModel {
+    let (settings, bytes) = try classicSettings()
+    let nouns = try nouns()
+    let parts: (ensembles: [TreeEnsemble], tables: [LexicalTable])
+    do throws(LexiconError) {
+      parts = try ClassicModelFile.read(
+        path: file(settings.arrays), checksum: settings.checksum)
+    } catch {
+      throw ResourceError(error)
+    }
+    let model = ClassicModel(
+      settings: settings, ensembles: parts.ensembles, tables: parts.tables, graph: nouns)
+    return OrderModel(classic: model, identity: Self.identity(bytes, nouns))
+  }
+
+  /// The settings name the arrays' checksum, so that theirs stands for both.
+  private static func identity(_ settings: [UInt8], _ nouns: NounGraph) -> String {
+    String(StableBytes.fnv1a(settings), radix: 16) + "-" + nouns.checksum
+  }
+
+  private func classicSettings() throws(ResourceError) -> (ClassicSettings, [UInt8]) {
     let bytes = try contents("classic.json")
     let settings: ClassicSettings
     do {
@@ -47,16 +73,7 @@ public struct ModelFolder: Sendable {
     guard !settings.arrays.contains("/"), settings.arrays != ".." else {
       throw .damaged(path: file("classic.json"), reason: "its arrays lie outside the folder")
     }
-    let arraysPath = file(settings.arrays)
-    let parts: (ensembles: [TreeEnsemble], tables: [LexicalTable])
-    do throws(LexiconError) {
-      parts = try ClassicModelFile.read(path: arraysPath, checksum: settings.checksum)
-    } catch {
-      throw ResourceError(error)
-    }
-    let model = ClassicModel(
-      settings: settings, ensembles: parts.ensembles, tables: parts.tables, graph: try nouns())
-    return OrderModel(classic: model, identity: String(StableBytes.fnv1a(bytes), radix: 16))
+    return (settings, bytes)
   }
 
   /// Reads WordNet's nouns.
