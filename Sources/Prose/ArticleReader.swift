@@ -11,11 +11,14 @@ public enum ArticleReader {
   ///   - format: The format, or `auto` to tell it from the content and the name.
   ///   - name: The file's name, whose extension helps to tell the format.
   ///   - purpose: What the article is read for; it decides how plain text is taken.
+  ///   - prefersText: Whether `text` counts where a JSON record has `sentences`, too; else such
+  ///     a record is ambiguous.
   /// - Returns: The article, the format that it was read as, and what was noticed.
   /// - Throws: `ProseError` where the bytes are not UTF-8, hold no unit, or are broken JSON.
   /// - Complexity: O(*n*) in the bytes of the file.
   public static func read(
-    _ bytes: [UInt8], format: ArticleFormat, name: String, purpose: ReadingPurpose
+    _ bytes: [UInt8], format: ArticleFormat, name: String, purpose: ReadingPurpose,
+    prefersText: Bool = false
   ) throws(ProseError) -> Reading {
     let whole = bytes.span
     try validate(whole)
@@ -25,7 +28,7 @@ public enum ArticleReader {
       switch format == .auto ? detect(text, name: name, purpose: purpose) : format {
       case .dossier: DossierReader.read(text)
       case .markdown: MarkdownReader.read(text)
-      case .jsonl: try RecordReader.file(text)
+      case .jsonl: try RecordReader.file(text, prefersText: prefersText)
       case .text: TextReader.read(text)
       case .lines, .auto: LinesReader.read(text)
       }

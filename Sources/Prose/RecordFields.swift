@@ -13,7 +13,12 @@ struct RecordFields {
   var hasParagraphs = false
 
   /// Reads the object that comes next.
-  init(_ bytes: Span<UInt8>, _ scanner: inout JSONScanner) throws(ProseError) {
+  ///
+  /// Where `text` is preferred and there, `sentences` is a key like any other.
+  init(
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, prefersText: Bool = false
+  ) throws(ProseError) {
+    var fault: ProseError?
     guard try scanner.peek(bytes) == .object else { throw .notAnObject }
     try scanner.expect(UInt8(ascii: "{"), bytes)
     if scanner.take(UInt8(ascii: "}"), bytes) { return }
@@ -28,7 +33,16 @@ struct RecordFields {
       case "url": url = try RecordFields.string(key, bytes, &scanner)
       case "source": source = try RecordFields.source(bytes, &scanner)
       case "text": text = try RecordFields.string(key, bytes, &scanner)
-      case "sentences": sentences = try RecordFields.sentences(bytes, &scanner)
+      case "sentences":
+        let start = scanner.offset
+        do throws(ProseError) {
+          sentences = try RecordFields.sentences(bytes, &scanner)
+        } catch {
+          guard prefersText, case .wrongType = error else { throw error }
+          fault = error
+          scanner.move(to: start)
+          try scanner.skipValue(bytes)
+        }
       case "para":
         hasParagraphs = true
         paragraphs = try RecordFields.paragraphs(bytes, &scanner)
@@ -36,6 +50,8 @@ struct RecordFields {
       }
     } while scanner.take(UInt8(ascii: ","), bytes)
     guard scanner.take(UInt8(ascii: "}"), bytes) else { throw scanner.fault("',' or '}'") }
+    if let fault, text == nil { throw fault }
+    if prefersText, text != nil { sentences = nil }
   }
 
   private static func string(

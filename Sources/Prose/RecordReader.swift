@@ -10,18 +10,20 @@ public enum RecordReader {
   /// - Parameters:
   ///   - line: The line without its end; the stream's first may begin with a byte order mark.
   ///   - lineNumber: The number of the line, from 1, for the warnings.
+  ///   - prefersText: Whether `text` counts where the record has `sentences`, too; else such a
+  ///     record is ambiguous.
   /// - Returns: The article; blank units are dropped with a warning, the others keep the index
   ///   that they have in `sentences`.
   /// - Throws: `ProseError` where the record cannot be used; offsets count from the line's start.
   /// - Complexity: O(*n*) in the bytes of the line.
   public static func article(
-    from line: [UInt8], lineNumber: Int
+    from line: [UInt8], lineNumber: Int, prefersText: Bool = false
   ) throws(ProseError) -> Reading {
     let bytes = line.span
     try ArticleReader.validate(bytes)
     var scanner = JSONScanner()
     scanner.move(to: ArticleReader.byteOrderMarkLength(bytes))
-    let fields = try RecordFields(bytes, &scanner)
+    let fields = try RecordFields(bytes, &scanner, prefersText: prefersText)
     guard scanner.isAtEnd(bytes) else { throw scanner.fault("the end of the record") }
     return try reading(of: fields, lineNumber: lineNumber)
   }
@@ -53,10 +55,12 @@ public enum RecordReader {
   }
 
   /// Reads a file that holds one record, on one line or on several.
-  static func file(_ text: Span<UInt8>) throws(ProseError) -> Reading {
+  static func file(
+    _ text: Span<UInt8>, prefersText: Bool = false
+  ) throws(ProseError) -> Reading {
     var scanner = JSONScanner()
     if scanner.isAtEnd(text) { throw .noUnits }
-    let fields = try RecordFields(text, &scanner)
+    let fields = try RecordFields(text, &scanner, prefersText: prefersText)
     if !scanner.isAtEnd(text) {
       guard text[scanner.offset] == UInt8(ascii: "{") else {
         throw scanner.fault("the end of the record")

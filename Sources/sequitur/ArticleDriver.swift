@@ -44,7 +44,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       throw error
     }
     progress.clear()
-    try sink.finish()
+    try sink.finish(status.status)
     cache.close()
     if records.bad > 0 {
       run.diagnostics.warn("\(records.bad) of \(records.all) records could not be used")

@@ -21,7 +21,7 @@ struct ArticleLoader: Sendable {
   let format: ArticleFormat
   /// What the articles are for.
   let purpose: ReadingPurpose
-  /// Whether prose is wanted whole rather than in units.
+  /// Whether prose is wanted whole rather than in units; of a record that has both, `text` counts.
   let wantsText: Bool
   /// The most units; nil for no limit.
   let limit: Int?
@@ -58,7 +58,8 @@ struct ArticleLoader: Sendable {
     case .record(let input, let line):
       let place = "\(input.place):\(line.number)"
       do throws(ProseError) {
-        let reading = try RecordReader.article(from: line.bytes, lineNumber: line.number)
+        let reading = try RecordReader.article(
+          from: line.bytes, lineNumber: line.number, prefersText: wantsText)
         item = ArticleItem(place: place, identifier: reading.article.id, reading: reading)
       } catch {
         throw .unreadable(place: place, error)
@@ -86,7 +87,7 @@ struct ArticleLoader: Sendable {
           text: try Self.prose(bytes))
       }
       let reading = try ArticleReader.read(
-        bytes, format: format, name: input.name, purpose: purpose)
+        bytes, format: format, name: input.name, purpose: purpose, prefersText: wantsText)
       return ArticleItem(
         place: input.place, identifier: reading.article.id ?? input.identifier, reading: reading)
     } catch {

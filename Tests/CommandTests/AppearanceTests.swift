@@ -32,6 +32,12 @@ import Testing
     #expect(!shown.output.contains("\u{1b}[31m"))
   }
 
+  @Test func wordsCannotSteerATerminal() throws {
+    let shown = try terminal("syllables a.txt")
+    #expect(shown.output.contains("⟨U+001B⟩[31mLow"))
+    #expect(!shown.output.contains("\u{1b}[31m"))
+  }
+
   @Test func messagesCannotSteerATerminal() throws {
     let workshop = try Workshop()
     let outcome = try workshop.run(["restore", "no\u{1b}[31m\nsuch"])

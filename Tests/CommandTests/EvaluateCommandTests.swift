@@ -36,6 +36,13 @@ import Testing
     #expect(document.int("seed") == 1)
   }
 
+  @Test func nothingToMeasureIsAnError() throws {
+    let outcome = try Workshop().run("evaluate --json -", input: "\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.output == "")
+    #expect(outcome.errorOutput.contains("standard input: there is no text in it"))
+  }
+
   @Test func theSameSeedGivesTheSameFigures() throws {
     let workshop = try Workshop()
     let input = records(6)

@@ -167,8 +167,24 @@ import Testing
 
   @Test func aFullDiskIsTold() throws {
     let outcome = try Workshop().shell("echo One. | \"$SEQUITUR\" restore > /dev/full; echo $?")
-    #expect(outcome.output == "74\n")
+    #expect(outcome.output == "73\n")
     #expect(outcome.errorOutput.contains("standard output: cannot be written: no space left"))
+  }
+
+  @Test(arguments: ["restore", "coherence", "readability", "sentences"])
+  func aFailureLeavesTheOutputFileAlone(_ command: String) throws {
+    let workshop = try Workshop()
+    try workshop.folder.write([0x4f, 0x6e, 0x65, 0xff, 0x2e], to: "own.txt")
+    let inPlace = try workshop.run("\(command) -o own.txt own.txt")
+    #expect(inPlace.status == 65)
+    #expect(inPlace.errorOutput.contains("offset 3"))
+    try workshop.write("kept", to: "kept.txt")
+    #expect(try workshop.run("\(command) -o kept.txt missing.txt").status == 66)
+    #expect(try workshop.read("kept.txt") == "kept")
+    let files = try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path)
+    #expect(Set(files).subtracting(["cache"]) == ["kept.txt", "own.txt"])
+    let own = FileManager.default.contents(atPath: workshop.folder.path("own.txt"))
+    #expect(own.map(Array.init) == [0x4f, 0x6e, 0x65, 0xff, 0x2e])
   }
 
   @Test func versionAndHelp() throws {

@@ -3,6 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct RestoreCommandTests {
+  @Test func unitsKeepTheirOwnSeparators() throws {
+    let units = ["It rained \u{2028} at noon.", "The mayor\u{b}left.", "A  b\tc."]
+    let outcome = try Workshop().run("restore", input: units.joined(separator: "\n") + "\n")
+    let lines = outcome.output.unicodeScalars.split(separator: "\n").map(String.init)
+    #expect(lines.sorted() == units.sorted())
+  }
+
   @Test func dossierIsPrintedInItsOwnForm() throws {
     let workshop = try Workshop()
     let outcome = try workshop.run(["restore", Fixture.harbour])

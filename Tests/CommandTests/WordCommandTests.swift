@@ -28,6 +28,15 @@ import Testing
     #expect(outcome.lines.allSatisfy { !$0.isEmpty })
   }
 
+  @Test(arguments: ["--jsonl", "--json"]) func textCountsBesideSentences(_ option: String) throws {
+    let outcome = try Workshop().run(
+      ["sentences", option], input: #"{"id":"x","sentences":[7],"text":"One came. Two came."}"#)
+    #expect(outcome.status == 0)
+    let document = try Document(
+      try #require(outcome.lines.first), keys: ["schema", "id", "sentences"])
+    #expect(document.strings("sentences") == ["One came.", "Two came."])
+  }
+
   @Test func unitsAreSplitEach() throws {
     let outcome = try Workshop().run(
       "sentences --jsonl", input: #"{"sentences":["One came. Two came.","Three came"]}"#)
@@ -61,6 +70,6 @@ import Testing
     let outcome = try workshop.run("syllables w")
     #expect(outcome.status == 65)
     #expect(outcome.lines == ["cat\t1", "dog\t1"])
-    #expect(outcome.errorOutput.contains("w:2: not UTF-8"))
+    #expect(outcome.errorOutput.contains("w:2: not UTF-8: the first bad byte is at offset 0"))
   }
 }

@@ -105,6 +105,28 @@ import Testing
     #expect(try read(#"{"source":{"n":1},"text":"a"}"#).article.source == nil)
   }
 
+  @Test(arguments: [
+    #"{"sentences":["a. b."],"text":"c. d."}"#, #"{"text":"c. d.","sentences":[{"n":1}]}"#,
+    #"{"sentences":[1],"text":"c. d."}"#, #"{"sentences":7,"text":"c. d."}"#,
+  ])
+  func prefersTextWhereItIsTold(_ line: String) throws {
+    let reading = try RecordReader.article(
+      from: Array(line.utf8), lineNumber: 1, prefersText: true)
+    #expect(reading.article.units.map(\.text) == ["c.", "d."])
+    #expect(reading.body == .text("c. d."))
+  }
+
+  @Test func takesSentencesWhereThereIsNoTextToPrefer() throws {
+    let line = #"{"text":null,"sentences":["a. b."]}"#
+    let reading = try RecordReader.article(
+      from: Array(line.utf8), lineNumber: 1, prefersText: true)
+    #expect(reading.article.units.map(\.text) == ["a. b."])
+    #expect(throws: ProseError.wrongType(key: "sentences", expected: "an array of strings")) {
+      try RecordReader.article(
+        from: Array(#"{"sentences":[1]}"#.utf8), lineNumber: 1, prefersText: true)
+    }
+  }
+
   @Test func skipsAByteOrderMark() throws {
     #expect(try read("\u{feff}{\"text\":\"a\"}").article.units.count == 1)
   }

@@ -35,7 +35,7 @@ struct EvaluateCommand {
       sink.discard()
       throw error
     }
-    try sink.finish()
+    try sink.finish(status.status)
     return status.status
   }
 
@@ -51,11 +51,13 @@ struct EvaluateCommand {
     let trial = Trial(run: run, model: model)
     var stream = try RecordStream(input)
     var tally = EvaluationTally()
+    var hasLines = false
     var left = run.options.integer("limit") ?? .max
     var progress = Progress(run: run, what: "articles")
     while left > 0 {
       let lines = try stream.next(min(left, 32 * run.jobs))
       if lines.isEmpty { break }
+      hasLines = true
       left -= lines.count
       var waiting = [Result<ArticleMeasures, Failure>?](repeating: nil, count: lines.count)
       var next = 0
@@ -78,6 +80,7 @@ struct EvaluateCommand {
       }
     }
     progress.clear()
+    if !hasLines { throw .unreadable(place: input.place, .noUnits) }
     return tally.record(seed: run.seed)
   }
 }

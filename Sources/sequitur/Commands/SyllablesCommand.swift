@@ -14,6 +14,7 @@ struct SyllablesCommand {
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
     let sink = try run.output()
+    let appearance = run.appearance(sink)
     let counter = try run.models().syllables(hasDictionary: !run.options.isOn("no-dictionary"))
     var status = RunStatus()
     do throws(Failure) {
@@ -24,7 +25,7 @@ struct SyllablesCommand {
             let lines = try stream.next(Self.batch)
             if lines.isEmpty { break }
             var output: [UInt8] = []
-            for line in lines { answer(line, of: input, counter, &output, &status) }
+            for line in lines { answer(line, of: input, counter, appearance, &output, &status) }
             try sink.write(output)
           }
         } catch {
@@ -37,20 +38,29 @@ struct SyllablesCommand {
       sink.discard()
       throw error
     }
-    try sink.finish()
+    try sink.finish(status.status)
     return status.status
+  }
+
+  /// Where the first byte of a line is that is not UTF-8, from the line's start.
+  private static func fault(in bytes: [UInt8]) -> ProseError {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return .invalidUTF8(byteOffset: 0)
+    } catch {
+      return .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
+    }
   }
 
   private func answer(
     _ line: RecordStream.Line, of input: Input, _ counter: SyllableCounter,
-    _ output: inout [UInt8], _ status: inout RunStatus
+    _ appearance: Appearance, _ output: inout [UInt8], _ status: inout RunStatus
   ) {
     var bytes = line.bytes[...]
     if line.number == 1, bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes = bytes.dropFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let failure = Failure.unsuitable(
-        place: "\(input.place):\(line.number)", code: "invalid_utf8",
-        "not UTF-8; convert the input to UTF-8")
+      let failure = Failure.unreadable(
+        place: "\(input.place):\(line.number)", Self.fault(in: line.bytes))
       status.note(failure.exitStatus)
       guard run.format.isJSON else {
         run.diagnostics.report(failure, tool: run.tool)
@@ -69,7 +79,7 @@ struct SyllablesCommand {
     if run.format.isJSON {
       output += JSONLine.bytes(["schema": 1, "word": .string(word), "syllables": .int(count)])
     } else {
-      output += Array("\(word)\t\(count)\n".utf8)
+      output += Array("\(appearance.shown(word))\t\(count)\n".utf8)
     }
   }
 }

@@ -45,7 +45,7 @@ struct CoherenceOutput {
       ["z", two.string(result.z), "standard deviations above random orders"],
       [
         "percentile", DecimalFormatter.string(result.percentile, decimals: 1),
-        "of \(result.permutations) random orders beaten",
+        "% of \(result.permutations) random orders beaten",
       ],
     ]
     sheet.blocks.append(.table(score))

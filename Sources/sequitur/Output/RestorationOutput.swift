@@ -60,7 +60,9 @@ struct RestorationOutput {
   private func text(_ appearance: Appearance) -> String {
     // A blank unit of a record has no line of its own.
     let units = restored.texts.prefix(restored.filled).map { text in
-      appearance.shown(text.contains(where: \.isNewline) ? VisibleText.line(text) : text)
+      // What ends a line of the file would part the unit; other separators are its own.
+      let isParted = text.utf8.contains { $0 == 0x0a || $0 == 0x0d }
+      return appearance.shown(isParted ? VisibleText.line(text) : text)
     }
     if var layout = restored.item.reading.layout {
       layout.header = layout.header.map(appearance.shown)

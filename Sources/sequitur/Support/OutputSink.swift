@@ -1,3 +1,5 @@
+import CommandLineKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -38,13 +40,20 @@ struct OutputSink: Sendable {
     let number = bytes.withUnsafeBufferPointer { Descriptor.write($0, to: descriptor) }
     guard number == 0 else {
       file?.discard()
-      throw Self.failure(FileError(path: path, number: number), isOutput: file == nil)
+      throw .cannotWrite(path: path, reason: FileError(path: path, number: number).reason)
     }
   }
 
   /// Puts a file into its place; nothing is to be written after that.
-  func finish() throws(Failure) {
+  ///
+  /// A run that failed and had nothing to write leaves what stands there alone: it may be the
+  /// very input.
+  func finish(_ status: ExitStatus = .success) throws(Failure) {
     guard let file else { return }
+    if ![.success, .belowThreshold].contains(status), file.isEmpty {
+      file.discard()
+      return
+    }
     do throws(FileError) {
       try file.publish()
     } catch {
@@ -54,12 +63,6 @@ struct OutputSink: Sendable {
 
   /// Forgets a file that is not complete.
   func discard() { file?.discard() }
-
-  private static func failure(_ error: FileError, isOutput: Bool) -> Failure {
-    isOutput
-      ? .inputOutput(place: error.path, reason: "cannot be written: \(error.reason)")
-      : .cannotWrite(path: error.path, reason: error.reason)
-  }
 }
 
 /// Writes short texts to standard output.

@@ -44,6 +44,12 @@ struct TemporaryFile: Sendable {
     Self.remember(path)
   }
 
+  /// Whether nothing was written.
+  var isEmpty: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_size == 0
+  }
+
   /// Moves the file to its place.
   func publish() throws(FileError) {
     let closed = close(descriptor)
