@@ -1,4 +1,4 @@
-import Coherence
+package import Coherence
 public import Lexicon
 import Ordering
 public import Prose
