@@ -127,7 +127,7 @@ struct Calibrator {
       // true order counts beside the restored order itself.
       return tau + 0.3 * Double(adjacent) / Double(count - 1)
         + 0.1 * (order.first == one.gold.first ? 1 : 0)
-        + 0.2 * insertion(one, settings)
+        + 0.1 * insertion(one, settings)
     }
     return worths.reduce(0, +) / Double(max(1, worths.count))
   }

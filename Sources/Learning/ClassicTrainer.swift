@@ -1,4 +1,4 @@
-import Coherence
+package import Coherence
 public import Lexicon
 import Ordering
 public import Prose
@@ -17,7 +17,7 @@ public struct ClassicTrainer: Sendable {
     /// The number of threads.
     public var threads = 2
     /// The trees of each ensemble.
-    public var trees = 300
+    public var trees = 400
 
     /// Creates the usual options.
     public init() {}
@@ -133,15 +133,24 @@ public struct ClassicTrainer: Sendable {
       "articles": "\(articles)", "calibration articles": "\(calibration.count)",
       "seed": "\(options.seed)", "units": "\(options.units)", "trees": "\(options.trees)",
     ]
-    var model = ClassicModel(
-      settings: settings, ensembles: ensembles, tables: words.final, graph: graph)
-    progress("calibrating on \(calibration.count) articles")
-    model = Calibrator(trainer: self).calibrate(
-      model, ensembles: ensembles, tables: words.final, on: calibration, progress: progress)
+    settings = calibrated(
+      settings, ensembles: ensembles, tables: words.final, on: calibration, progress: progress)
     let arrays = ClassicModelFile.bytes(ensembles: ensembles, tables: words.final)
-    settings = model.settings
     settings.checksum = ClassicModelFile.checksum(of: arrays)
     return TrainedModel(settings: settings, arrays: arrays, gains: gains)
+  }
+
+  /// Settings with the weights of the terms and the confidence fitted on articles.
+  package func calibrated(
+    _ settings: ClassicSettings, ensembles: [TreeEnsemble], tables: [LexicalTable],
+    on calibration: [Article], progress: (String) -> Void
+  ) -> ClassicSettings {
+    progress("calibrating on \(calibration.count) articles")
+    let model = ClassicModel(
+      settings: settings, ensembles: ensembles, tables: tables, graph: graph)
+    return Calibrator(trainer: self).calibrate(
+      model, ensembles: ensembles, tables: tables, on: calibration, progress: progress
+    ).settings
   }
 
   /// The articles' keys and stems, each article in the half that its identifier decides.

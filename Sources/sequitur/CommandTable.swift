@@ -224,7 +224,7 @@ extension CommandSpec {
       .value(
         "calibrate", "FILE", .file, isConfigurable: false,
         "Fit weights and confidence on these articles; else on every twentieth."),
-      .value("trees", "N", .integer(2...10_000), default: "300", "The trees of each ensemble."),
+      .value("trees", "N", .integer(2...10_000), default: "400", "The trees of each ensemble."),
     ],
     listedCommonOptions: ["models", "jobs", "seed", "output", "quiet", "verbose", "color"],
     examples: [
