@@ -1,4 +1,27 @@
+import Prose
+
 extension FamiliarWords {
+  /// Whether the text of a list file is what its checksum says.
+  ///
+  /// A line `# checksum` and 16 hexadecimal digits holds the FNV-1a hash of all that follows the
+  /// line. A list without one, such as somebody's own, is taken as it is.
+  ///
+  /// - Parameter text: The text of the file.
+  /// - Returns: False where there is a checksum and it is wrong.
+  /// - Complexity: O(*n*) in the bytes.
+  public static func isIntact(text: String) -> Bool {
+    var rest = text[...]
+    while rest.utf8.first == UInt8(ascii: "#"),
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n"))
+    {
+      let line = rest[..<end]
+      rest = rest[rest.utf8.index(after: end)...]
+      guard line.hasPrefix("# checksum ") else { continue }
+      return UInt64(line.dropFirst(11), radix: 16) == StableHash.fnv1a(String(rest))
+    }
+    return true
+  }
+
   /// Reads a list file.
   ///
   /// A line is a word and, behind a tab, the number of stories in which it occurs; the line

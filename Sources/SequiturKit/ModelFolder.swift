@@ -99,8 +99,11 @@ public struct ModelFolder: Sendable {
     } catch {
       throw ResourceError(error)
     }
-    let words = FamiliarWords(
-      text: String(decoding: try contents("lexicon/familiar-words.txt"), as: UTF8.self))
+    let list = String(decoding: try contents("lexicon/familiar-words.txt"), as: UTF8.self)
+    guard FamiliarWords.isIntact(text: list) else {
+      throw .damaged(path: file("lexicon/familiar-words.txt"), reason: "the checksum is wrong")
+    }
+    let words = FamiliarWords(text: list)
     guard words.count > 100 else {
       throw .damaged(path: file("lexicon/familiar-words.txt"), reason: "it lists too few words")
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Lexicon
+import Prose
 
 /// `lexicon-compiler familiar`: counts of words in everyday stories to `familiar-words.txt`.
 ///
@@ -36,7 +37,10 @@ struct CompileFamiliarWords: Subcommand {
     let uses = bases(tally, known: known)
     let lines = uses.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       .map { "\($0.key)\t\($0.value)" }
-    let text = header + "stories\t\(tally.stories)\n" + lines.joined(separator: "\n") + "\n"
+    let body = "stories\t\(tally.stories)\n" + lines.joined(separator: "\n") + "\n"
+    let checksum = String(StableHash.fnv1a(body), radix: 16)
+    let padding = String(repeating: "0", count: 16 - checksum.count)
+    let text = header + "# checksum \(padding)\(checksum)\n" + body
     try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
     return "\(output): \(lines.count) words from \(tally.stories) stories"
   }

@@ -36,13 +36,6 @@ import Testing
     #expect(document.int("seed") == 1)
   }
 
-  @Test func nothingToMeasureIsAnError() throws {
-    let outcome = try Workshop().run("evaluate --json -", input: "\n")
-    #expect(outcome.status == 65)
-    #expect(outcome.output == "")
-    #expect(outcome.errorOutput.contains("standard input: there is no text in it"))
-  }
-
   @Test func theSameSeedGivesTheSameFigures() throws {
     let workshop = try Workshop()
     let input = records(6)
@@ -84,7 +77,9 @@ import Testing
   }
 
   @Test func nothingGivesNulls() throws {
-    let outcome = try Workshop().run("evaluate --json", input: "")
+    let outcome = try Workshop().run("evaluate --json", input: "\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.errorOutput.contains("standard input: there is no text in it"))
     let document = try Document(try #require(outcome.lines.first), keys: Self.keys)
     #expect(document.int("documents") == 0)
     #expect(document.isNull("kendall_tau"))

@@ -101,6 +101,16 @@ import Testing
     }
   }
 
+  @Test func aShortenedWordListIsRefused() throws {
+    let workshop = try Workshop()
+    let models = try workshop.copyOfModels()
+    let list = try workshop.read("Models/lexicon/familiar-words.txt")
+    try workshop.write(String(list.prefix(list.count / 2)), to: "Models/lexicon/familiar-words.txt")
+    let outcome = try workshop.run(["readability", "--models", models], input: "Ann left.")
+    #expect(outcome.status == 69)
+    #expect(outcome.errorOutput.contains("familiar-words.txt cannot be used: the checksum"))
+  }
+
   @Test func configurationIsChecked() throws {
     let workshop = try Workshop()
     let outcome = try workshop.run(

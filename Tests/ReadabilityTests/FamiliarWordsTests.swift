@@ -33,6 +33,18 @@ import Testing
     #expect(list.level(of: "okapi") == nil)
   }
 
+  @Test func aListIsHeldAgainstItsChecksum() {
+    // FNV-1a's published vector for "foobar".
+    #expect(FamiliarWords.isIntact(text: "# a list\n# checksum 85944171f73967e8\nfoobar"))
+    for broken in ["fooba", "foobaR", "foobar\n", ""] {
+      #expect(!FamiliarWords.isIntact(text: "# checksum 85944171f73967e8\n\(broken)"))
+    }
+    #expect(!FamiliarWords.isIntact(text: "# checksum nonsense\nfoobar"))
+    for own in ["", "dog\n", "# a list\ndog\n", "# a list"] {
+      #expect(FamiliarWords.isIntact(text: own))
+    }
+  }
+
   @Test func aListWithNumbers() {
     let list = FamiliarWords(text: "stories\t3000\ndog\t900\ncow\t9\nbird\t3\nokapi\t2\n")
     #expect(list.stories == 3_000)

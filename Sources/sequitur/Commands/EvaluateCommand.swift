@@ -80,7 +80,11 @@ struct EvaluateCommand {
       }
     }
     progress.clear()
-    if !hasLines { throw .unreadable(place: input.place, .noUnits) }
+    if !hasLines {
+      let failure = Failure.unreadable(place: input.place, .noUnits)
+      run.diagnostics.report(failure, tool: run.tool)
+      status.note(failure.exitStatus)
+    }
     return tally.record(seed: run.seed)
   }
 }
