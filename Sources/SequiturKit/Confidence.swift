@@ -10,6 +10,9 @@ struct Confidence: Sendable, Equatable {
   /// The expected Kendall tau, −1…1.
   let article: Double
 
+  /// The most that is ever expected of several units: a fitted line knows no end, evidence does.
+  private static let surest = 0.999
+
   /// Nil where the model carries no calibration, or one of another shape.
   init?(_ settings: ConfidenceSettings?, order: [Int], problem: OrderingProblem) {
     guard let settings, settings.link.count == ConfidenceFeatures.linkWidth + 1,
@@ -26,7 +29,7 @@ struct Confidence: Sendable, Equatable {
     links =
       [Self.chance(settings.opening, features.opening)]
       + features.links.map { Self.chance(settings.link, $0) }
-    article = min(1, max(-1, Self.sum(settings.article, features.article)))
+    article = min(Self.surest, max(-1, Self.sum(settings.article, features.article)))
   }
 
   private static func sum(_ coefficients: [Double], _ features: [Double]) -> Double {
