@@ -26,17 +26,21 @@ public struct TreeEnsemble: Sendable, Equatable {
   public let width: Int
 
   /// What a walk down a tree needs of a node, in one piece.
-  @usableFromInline
-  struct Step: Sendable, Equatable {
-    /// The column to look at; −1 at a leaf.
-    @usableFromInline var column: Int32
-    /// The left child.
-    @usableFromInline var child: Int32
-    /// The threshold; at a leaf, what it adds.
-    @usableFromInline var number: Float
+  ///
+  /// A leaf leads back to itself whatever the row, so that several walks can go on side by side
+  /// until the last has arrived.
+  private struct Step: Sendable, Equatable {
+    /// The column to look at; 0 at a leaf.
+    var column: Int32
+    /// The left child; at a leaf, the leaf.
+    var child: Int32
+    /// The threshold; infinite at a leaf.
+    var threshold: Float
+    /// What a leaf adds.
+    var value: Float
   }
 
-  @usableFromInline let steps: [Step]
+  private let steps: [Step]
 
   /// Creates an ensemble from its parts, checking that no row can lead outside them or for ever.
   ///
@@ -62,10 +66,12 @@ public struct TreeEnsemble: Sendable, Equatable {
     self.roots = roots
     self.base = base
     self.width = width
-    steps = columns.indices.map {
-      Step(
-        column: Int32(columns[$0]), child: children[$0],
-        number: columns[$0] < 0 ? values[$0] : thresholds[$0])
+    steps = columns.indices.map { node in
+      columns[node] < 0
+        ? Step(column: 0, child: Int32(node), threshold: .infinity, value: values[node])
+        : Step(
+          column: Int32(columns[node]), child: children[node], threshold: thresholds[node],
+          value: 0)
     }
   }
 
@@ -92,16 +98,37 @@ public struct TreeEnsemble: Sendable, Equatable {
     _ rows: UnsafePointer<Float>, count: Int, into sums: UnsafeMutablePointer<Float>
   ) {
     for row in 0..<count { sums[row] = base }
+    let width = width
     steps.withUnsafeBufferPointer { steps in
+      func next(_ node: Int, _ row: UnsafePointer<Float>) -> Int {
+        let step = steps[node]
+        return Int(step.child) + (row[Int(step.column)] <= step.threshold ? 0 : 1)
+      }
       for root in roots {
-        for row in 0..<count {
-          let numbers = rows + row * width
-          var step = steps[Int(root)]
-          while step.column >= 0 {
-            let right = numbers[Int(step.column)] <= step.number ? 0 : 1
-            step = steps[Int(step.child) + right]
+        var row = 0
+        // Four walks at once: each waits for memory while the others go on.
+        while row + 4 <= count {
+          let (one, two) = (rows + row * width, rows + (row + 1) * width)
+          let (three, four) = (rows + (row + 2) * width, rows + (row + 3) * width)
+          var at = SIMD4<Int>(repeating: Int(root))
+          while true {
+            let then = SIMD4(
+              next(at[0], one), next(at[1], two), next(at[2], three), next(at[3], four))
+            if then == at { break }
+            at = then
           }
-          sums[row] += step.number
+          for lane in 0..<4 { sums[row + lane] += steps[at[lane]].value }
+          row += 4
+        }
+        while row < count {
+          var at = Int(root)
+          while true {
+            let then = next(at, rows + row * width)
+            if then == at { break }
+            at = then
+          }
+          sums[row] += steps[at].value
+          row += 1
         }
       }
     }
