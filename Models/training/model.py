@@ -295,10 +295,12 @@ class Reader(nn.Module):
 
     def units(self, batch: Batch) -> list[Tensor]:
         """A row a unit for each article, the title's row left out."""
-        x = self.norm(self.word(batch.ids) + self.position(batch.positions))
         local = self.shape.local
-        for layer in self.layers[:local]:
-            x = layer.inside_units(x, batch.groups, self.drop)
+        trained = any(p.requires_grad for p in self.layers[:local].parameters())
+        with torch.set_grad_enabled(torch.is_grad_enabled() and trained):
+            x = self.norm(self.word(batch.ids) + self.position(batch.positions))
+            for layer in self.layers[:local]:
+                x = layer.inside_units(x, batch.groups, self.drop)
         x = _Permute.apply(x, batch.to_article, batch.from_article)
         if len(batch.title_tokens):
             mark = torch.zeros(len(x), 1, device=x.device, dtype=x.dtype)

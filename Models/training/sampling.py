@@ -51,8 +51,8 @@ class Drawn:
     """Whether unit 0 opens the article."""
 
 
-def unit(pieces: np.ndarray, tokens: int) -> np.ndarray:
-    return np.concatenate([_CLS, pieces[: tokens - 2], _SEP])
+def unit(pieces: np.ndarray | list[int], tokens: int) -> np.ndarray:
+    return np.concatenate([_CLS, np.asarray(pieces[: tokens - 2], np.uint16), _SEP])
 
 
 def units_of(pack: Pack, article: int, variant: int, paragraphs: bool) -> list[np.ndarray]:

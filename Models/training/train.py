@@ -63,8 +63,9 @@ class Trainer:
         self.reader.drop = options.dropout
         self.reader.word.requires_grad_(False)
         self.reader.position.requires_grad_(False)
-        for layer in self.reader.layers[: options.freeze]:
-            layer.requires_grad_(False)
+        if options.freeze:
+            self.reader.norm.requires_grad_(False)
+            self.reader.layers[: options.freeze].requires_grad_(False)
         self.reader.to(self.device)
         self.average = {k: v.detach().clone() for k, v in self.reader.state_dict().items()}
         self.optimiser = torch.optim.AdamW(self._groups(), lr=options.rate, betas=(0.9, 0.98), fused=True)
@@ -83,8 +84,10 @@ class Trainer:
         new: list[Tensor] = []
         bias: list[Tensor] = []
         for name, parameter in self.reader.named_parameters():
-            if not parameter.requires_grad:
+            if name.startswith(("word.", "position.")):
                 continue
+            # Frozen layers are listed too: the optimiser skips what has no gradient, and the next
+            # run may train them.
             if name == "same_unit":
                 bias.append(parameter)
             elif name.startswith(("layers.", "norm.")):
@@ -167,15 +170,14 @@ class Trainer:
         decay = min(self.options.decay, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
             for name, parameter in self.reader.named_parameters():
-                if parameter.requires_grad:
+                if not name.startswith(("word.", "position.")):
                     self.average[name].lerp_(parameter, 1 - decay)
         return {k: [float(x) for x in v] for k, v in seen.items()} | {"norm": [float(norm)]}
 
     def evaluate(self) -> dict[str, dict[str, float]]:
         """The averaged weights on small fixed samples."""
         own = self.reader.state_dict()
-        trained = [n for n, p in self.reader.named_parameters() if p.requires_grad]
-        kept = {n: own[n].detach().clone() for n in trained}
+        kept = {n: v.detach().clone() for n, v in own.items() if n != "word.weight"}
         self.reader.load_state_dict(self.average)
         self.reader.eval()
         results = {}
@@ -208,10 +210,10 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--freeze", type=int, default=0, help="layers that are not trained")
     parser.add_argument("--dropout", type=float, default=0.0)
     parser.add_argument("--decay", type=float, default=0.998, help="of the averaged weights")
-    parser.add_argument("--evaluate-every", type=float, default=12, help="minutes; 0: never")
+    parser.add_argument("--evaluate-every", type=float, default=18, help="minutes; 0: never")
     parser.add_argument("--save-every", type=float, default=5, help="minutes; 0: never")
-    parser.add_argument("--sets", nargs="+", default=["dev-seen:100", "dev-unseen:100",
-                        "stories-val:300", "abstracts-val:100", "captions-val:200"])
+    parser.add_argument("--sets", nargs="+", default=["dev-seen:120", "dev-unseen:80",
+                        "stories-val:150", "abstracts-val:60", "captions-val:150"])
     return parser.parse_args()
 
 
@@ -268,6 +270,7 @@ def main() -> None:
             elapsed = max(1e-9, trainer.minutes - mark_minutes) * 60
             write("train", **{k: round(float(np.mean(v)), 4) for k, v in sorted(seen.items())},
                   rate=round(options.rate * factor, 7),
+                  cpu_minutes=round(time.process_time() / 60, 2),
                   tokens_per_second=round((trainer.tokens - mark_tokens) / elapsed),
                   cursors=[s.cursor for s in trainer.sources])
             seen, mark_tokens, mark_minutes = {}, trainer.tokens, trainer.minutes
