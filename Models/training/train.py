@@ -1,11 +1,11 @@
 """Trains the reader; the same command on CPU and CUDA, and again to go on from the last checkpoint.
 
     OMP_NUM_THREADS=1 python train.py --folder FOLDER --minutes 100
-    OMP_NUM_THREADS=1 python train.py --folder FOLDER --anneal 30
+    OMP_NUM_THREADS=1 python train.py --folder FOLDER --anneal 800
 
-The trunk runs at a constant rate (after a warm-up), so it can always go on. `--anneal M` branches
-off its last checkpoint and lets the rate fall to zero as 1 - √(elapsed / M) within M minutes,
-in `anneal/` beside `ckpt/`; the trunk stays as it is.
+The trunk runs at a constant rate (after a warm-up), so it can always go on. `--anneal N` branches
+off its last checkpoint and lets the rate fall to zero as 1 - √(step / N) within N steps, in
+`anneal/` beside `ckpt/`; the trunk stays as it is.
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ class Trainer:
         self.reader.to(self.device)
         self.average = {k: v.detach().clone() for k, v in self.reader.state_dict().items()}
         self.optimiser = torch.optim.AdamW(self._groups(), lr=options.rate, betas=(0.9, 0.98), fused=True)
-        self.step, self.articles, self.tokens, self.minutes = 0, 0, 0, 0.0
-        self.best = -1.0
+        self.step, self.articles, self.tokens = 0, 0, 0
+        self.minutes, self.cpu_minutes, self.best = 0.0, 0.0, -1.0
         self.how = Augmentation(tokens=tuple(options.unit_tokens), subset=tuple(options.subset),
                                 whole=options.whole)
         shares = dict(zip(("news", "stories", "abstracts"), options.shares))
@@ -105,7 +105,7 @@ class Trainer:
     def save(self, path: Path, whole: bool = True) -> None:
         state = {"shape": asdict(self.reader.shape), "average": self.average, "step": self.step,
                  "articles": self.articles, "tokens": self.tokens, "minutes": self.minutes,
-                 "best": self.best}
+                 "cpu_minutes": self.cpu_minutes, "best": self.best}
         if whole:
             state |= {"reader": self.reader.state_dict(), "optimiser": self.optimiser.state_dict(),
                       "sources": [(s.kind, s.cursor, s.tokens) for s in self.sources]}
@@ -128,8 +128,8 @@ class Trainer:
         for group, value in zip(self.optimiser.param_groups, times):
             group["times"] = value
         self.average = {k: v.to(self.device) for k, v in state["average"].items()}
-        for name in ("step", "articles", "tokens", "minutes", "best"):
-            setattr(self, name, state[name])
+        for name in ("step", "articles", "tokens", "minutes", "cpu_minutes", "best"):
+            setattr(self, name, state.get(name, 0.0))
         places = {kind: (cursor, tokens) for kind, cursor, tokens in state["sources"]}
         for source in self.sources:
             source.cursor, source.tokens = places.get(source.kind, (0, 0))
@@ -195,7 +195,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--folder", type=Path, required=True, help="the training folder")
     parser.add_argument("--name", default="ckpt", help="folder of the checkpoints inside it")
     parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
-    parser.add_argument("--anneal", type=float, default=0, help="minutes of a falling rate")
+    parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--new-times", type=float, default=3, help="rate of new parts, as a multiple")
@@ -210,7 +210,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--freeze", type=int, default=0, help="layers that are not trained")
     parser.add_argument("--dropout", type=float, default=0.0)
     parser.add_argument("--decay", type=float, default=0.998, help="of the averaged weights")
-    parser.add_argument("--evaluate-every", type=float, default=18, help="minutes; 0: never")
+    parser.add_argument("--evaluate-every", type=int, default=800, help="steps; 0: never")
     parser.add_argument("--save-every", type=float, default=5, help="minutes; 0: never")
     parser.add_argument("--sets", nargs="+", default=["dev-seen:120", "dev-unseen:80",
                         "stories-val:150", "abstracts-val:60", "captions-val:150"])
@@ -226,21 +226,27 @@ def main() -> None:
     there = sorted(target.glob("step-*.pt")) or sorted(trunk.glob("step-*.pt"))
     if there:
         trainer.restore(there[-1])
+    elif options.anneal:
+        raise SystemExit(f"{trunk} holds no checkpoint to branch off")
     log = (options.folder / f"{'anneal' if options.anneal else 'log'}.jsonl").open("a")
     start_minutes, began = trainer.minutes, time.monotonic()
+    start_cpu, idle_cpu = trainer.cpu_minutes - time.process_time() / 60, 0.0
     # An annealing run that was broken off goes on with the rate it had: its start is noted here.
     note = target / "start.json"
-    anneal_from = trainer.minutes
+    anneal_from = trainer.step
     if options.anneal:
         target.mkdir(parents=True, exist_ok=True)
         if note.exists():
-            anneal_from = json.loads(note.read_text())["minutes"]
+            anneal_from = json.loads(note.read_text())["step"]
         else:
-            note.write_text(json.dumps({"minutes": anneal_from, "from": str(there[-1].name) if there else None}))
+            note.write_text(json.dumps({"step": anneal_from}))
+            # Judged anew: what the trunk reached does not hold back the branch's first result.
+            trainer.best = -1.0
 
     def write(kind: str, **values: object) -> None:
         line = {"kind": kind, "time": time.strftime("%H:%M:%S"), "step": trainer.step,
-                "minutes": round(trainer.minutes, 2), "articles": trainer.articles,
+                "minutes": round(trainer.minutes, 2),
+                "cpu_minutes": round(trainer.cpu_minutes, 2), "articles": trainer.articles,
                 "tokens": trainer.tokens, **values}
         log.write(json.dumps(line) + "\n")
         log.flush()
@@ -250,7 +256,7 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda n, _: stopping.append(n))
     write("start", options={k: str(v) if isinstance(v, Path) else v for k, v in vars(options).items()})
-    saved = evaluated = trainer.minutes
+    saved = trainer.minutes
     seen: dict[str, list[float]] = {}
     mark_tokens, mark_minutes = trainer.tokens, trainer.minutes
     idle = 0.0
@@ -258,32 +264,32 @@ def main() -> None:
     while not ending:
         factor = 1.0
         if options.anneal:
-            factor = 1 - min(1.0, max(0.0, (trainer.minutes - anneal_from) / options.anneal)) ** 0.5
+            factor = 1 - min(1.0, (trainer.step - anneal_from) / options.anneal) ** 0.5
             ending = factor <= 0
         if not ending:
             for key, values in trainer.advance(factor).items():
                 seen.setdefault(key, []).extend(values)
         # Minutes of training alone: evaluation does not count.
         trainer.minutes = start_minutes + (time.monotonic() - began - idle) / 60
+        trainer.cpu_minutes = start_cpu + time.process_time() / 60 - idle_cpu
         ending = ending or bool(stopping) or trainer.minutes - start_minutes >= options.minutes
         if trainer.step % 50 == 0 or ending:
             elapsed = max(1e-9, trainer.minutes - mark_minutes) * 60
             write("train", **{k: round(float(np.mean(v)), 4) for k, v in sorted(seen.items())},
                   rate=round(options.rate * factor, 7),
-                  cpu_minutes=round(time.process_time() / 60, 2),
                   tokens_per_second=round((trainer.tokens - mark_tokens) / elapsed),
                   cursors=[s.cursor for s in trainer.sources])
             seen, mark_tokens, mark_minutes = {}, trainer.tokens, trainer.minutes
         if options.save_every and (ending or trainer.minutes - saved >= options.save_every):
             trainer.keep(target)
             saved = trainer.minutes
-        due = options.evaluate_every and trainer.minutes - evaluated >= options.evaluate_every
+        due = options.evaluate_every and trainer.step % options.evaluate_every == 0
         if due or (ending and not stopping and options.evaluate_every):
-            pause = time.monotonic()
+            pause, pause_cpu = time.monotonic(), time.process_time()
             results = trainer.evaluate()
             idle += time.monotonic() - pause
+            idle_cpu += (time.process_time() - pause_cpu) / 60
             write("evaluate", seconds=round(time.monotonic() - pause, 1), **results)
-            evaluated = trainer.minutes
             judge = next(iter(results.values()))["tau"]
             if judge > trainer.best:
                 trainer.best = judge
