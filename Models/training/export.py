@@ -50,6 +50,7 @@ def main() -> None:
     weights = options.out / "model.safetensors"
     save_file(tensors(reader, options.unit_tokens, TYPES[options.kind]), str(weights),
               metadata={"format": "sequitur-reader", "version": "1"})
+    weights.chmod(0o644)
     base = options.folder / "base"
     shutil.copyfile(base / "vocab.txt", options.out / "vocab.txt")
     config = {
