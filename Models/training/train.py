@@ -1,0 +1,300 @@
+"""Trains the reader; the same command on CPU and CUDA, and again to go on from the last checkpoint.
+
+    OMP_NUM_THREADS=1 python train.py --folder FOLDER --minutes 100
+    OMP_NUM_THREADS=1 python train.py --folder FOLDER --anneal 800
+
+The trunk runs at a constant rate (after a warm-up), so it can always go on. `--anneal N` branches
+off its last checkpoint and lets the rate fall to zero as 1 - √(step / N) within N steps, in
+`anneal/` beside `ckpt/`; the trunk stays as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+import pack as packs
+from evaluate import measure
+from model import Batch, Reader, Shape
+from sampling import Augmentation, Drawn, Source, draw_batch
+
+SUCCESSION_WEIGHT = 0.3
+IMPOSSIBLE = -1e4
+
+
+def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor, Tensor | None]:
+    """Mean log-loss over pairs, and cross-entropy of successors and predecessors where known."""
+    n = len(precedence)
+    i, j = torch.triu_indices(n, n, 1, device=precedence.device)
+    pair = F.softplus(-precedence[i, j]).mean()
+    mask = torch.zeros_like(succession).fill_diagonal_(IMPOSSIBLE)
+    logits = succession + mask
+    rows = [k for k in range(n) if drawn.successor[k] >= 0]
+    columns = [int(drawn.successor[k]) for k in rows]
+    if drawn.opener:
+        rows, columns = [*rows, n], [*columns, 0]
+    if not rows:
+        return pair, None
+    r = torch.tensor(rows, device=logits.device)
+    c = torch.tensor(columns, device=logits.device)
+    chosen = logits.log_softmax(1)[r, c] + logits.log_softmax(0)[r, c]
+    return pair, -chosen.mean() / 2
+
+
+class Trainer:
+    """Network, optimiser, averaged weights and the place in the data: all that a checkpoint holds."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.manual_seed(options.seed)
+        self.reader = Reader(Shape(local=options.local))
+        self.reader.load_base(options.folder / "base" / "model.safetensors")
+        self.reader.drop = options.dropout
+        self.reader.word.requires_grad_(False)
+        self.reader.position.requires_grad_(False)
+        if options.freeze:
+            self.reader.norm.requires_grad_(False)
+            self.reader.layers[: options.freeze].requires_grad_(False)
+        self.reader.to(self.device)
+        self.average = {k: v.detach().clone() for k, v in self.reader.state_dict().items()}
+        self.optimiser = torch.optim.AdamW(self._groups(), lr=options.rate, betas=(0.9, 0.98), fused=True)
+        self.step, self.articles, self.tokens = 0, 0, 0
+        self.minutes, self.cpu_minutes, self.best = 0.0, 0.0, -1.0
+        self.how = Augmentation(tokens=tuple(options.unit_tokens), subset=tuple(options.subset),
+                                whole=options.whole)
+        shares = dict(zip(("news", "stories", "abstracts"), options.shares))
+        folder = options.folder / "packs"
+        self.sources = [
+            Source(packs.load(folder / f"{k}-train"), k, share) for k, share in shares.items() if share > 0
+        ]
+
+    def _groups(self) -> list[dict]:
+        base: list[Tensor] = []
+        new: list[Tensor] = []
+        bias: list[Tensor] = []
+        for name, parameter in self.reader.named_parameters():
+            if name.startswith(("word.", "position.")):
+                continue
+            # Frozen layers are listed too: the optimiser skips what has no gradient, and the next
+            # run may train them.
+            if name == "same_unit":
+                bias.append(parameter)
+            elif name.startswith(("layers.", "norm.")):
+                base.append(parameter)
+            else:
+                new.append(parameter)
+        return [
+            {"params": base, "times": 1.0, "weight_decay": 0.01},
+            {"params": new, "times": self.options.new_times, "weight_decay": 0.01},
+            {"params": bias, "times": 20.0, "weight_decay": 0.0},
+        ]
+
+    # Checkpoints
+
+    def save(self, path: Path, whole: bool = True) -> None:
+        state = {"shape": asdict(self.reader.shape), "average": self.average, "step": self.step,
+                 "articles": self.articles, "tokens": self.tokens, "minutes": self.minutes,
+                 "cpu_minutes": self.cpu_minutes, "best": self.best}
+        if whole:
+            state |= {"reader": self.reader.state_dict(), "optimiser": self.optimiser.state_dict(),
+                      "sources": [(s.kind, s.cursor, s.tokens) for s in self.sources]}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(".partial")
+        torch.save(state, partial)
+        os.replace(partial, path)
+
+    def keep(self, folder: Path) -> None:
+        """Writes this step's checkpoint and removes all but the last two."""
+        self.save(folder / f"step-{self.step:07}.pt")
+        for old in sorted(folder.glob("step-*.pt"))[:-2]:
+            old.unlink()
+
+    def restore(self, path: Path) -> None:
+        state = torch.load(path, map_location=self.device, weights_only=False)
+        self.reader.load_state_dict(state["reader"])
+        times = [g["times"] for g in self.optimiser.param_groups]
+        self.optimiser.load_state_dict(state["optimiser"])
+        for group, value in zip(self.optimiser.param_groups, times):
+            group["times"] = value
+        self.average = {k: v.to(self.device) for k, v in state["average"].items()}
+        for name in ("step", "articles", "tokens", "minutes", "cpu_minutes", "best"):
+            setattr(self, name, state.get(name, 0.0))
+        places = {kind: (cursor, tokens) for kind, cursor, tokens in state["sources"]}
+        for source in self.sources:
+            source.cursor, source.tokens = places.get(source.kind, (0, 0))
+
+    # Steps
+
+    def advance(self, factor: float) -> dict[str, list[float]]:
+        """One optimiser step; `factor` scales the rate."""
+        batch = draw_batch(self.sources, self.options.batch_tokens, self.how, self.options.seed, self.step)
+        warm = min(1.0, (self.step + 1) / self.options.warm_up)
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.options.rate * group["times"] * warm * factor
+        self.reader.train()
+        with torch.autocast(self.device.type, torch.bfloat16):
+            results = self.reader(Batch([d.example for d in batch], self.device))
+        seen: dict[str, list[float]] = {}
+        total = torch.zeros((), device=self.device)
+        mass = 0.0
+        for (precedence, succession), drawn in zip(results, batch):
+            pair, link = losses(precedence, succession, drawn)
+            # A longer article holds more evidence, yet far less than its number of pairs.
+            mass += len(precedence) - 1
+            one = pair if link is None else pair + SUCCESSION_WEIGHT * link
+            total = total + (len(precedence) - 1) * one
+            seen.setdefault(drawn.kind, []).append(pair.detach())
+            if link is not None:
+                seen.setdefault(drawn.kind + "-links", []).append(link.detach())
+        (total / mass).backward()
+        norm = torch.nn.utils.clip_grad_norm_(
+            [p for p in self.reader.parameters() if p.requires_grad], 1.0
+        )
+        if torch.isfinite(norm):
+            self.optimiser.step()
+        self.optimiser.zero_grad(set_to_none=True)
+        self.step += 1
+        self.articles += len(batch)
+        self.tokens += sum(d.example.tokens for d in batch)
+        decay = min(self.options.decay, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            for name, parameter in self.reader.named_parameters():
+                if not name.startswith(("word.", "position.")):
+                    self.average[name].lerp_(parameter, 1 - decay)
+        return {k: [float(x) for x in v] for k, v in seen.items()} | {"norm": [float(norm)]}
+
+    def evaluate(self) -> dict[str, dict[str, float]]:
+        """The averaged weights on small fixed samples."""
+        own = self.reader.state_dict()
+        kept = {n: v.detach().clone() for n, v in own.items() if n != "word.weight"}
+        self.reader.load_state_dict(self.average)
+        self.reader.eval()
+        results = {}
+        for item in self.options.sets:
+            name, _, limit = item.partition(":")
+            corpus = packs.load(self.options.folder / "packs" / name)
+            results[name] = measure(self.reader, corpus, int(limit or 0), self.device,
+                                    tokens=self.options.unit_tokens[1])
+        self.reader.load_state_dict({**self.average, **kept})
+        return results
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--folder", type=Path, required=True, help="the training folder")
+    parser.add_argument("--name", default="ckpt", help="folder of the checkpoints inside it")
+    parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
+    parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--new-times", type=float, default=3, help="rate of new parts, as a multiple")
+    parser.add_argument("--warm-up", type=int, default=40, help="steps")
+    parser.add_argument("--batch-tokens", type=int, default=3000)
+    parser.add_argument("--unit-tokens", type=int, nargs=2, default=(32, 48))
+    parser.add_argument("--subset", type=int, nargs=2, default=(10, 15))
+    parser.add_argument("--whole", type=float, default=0.1)
+    parser.add_argument("--shares", type=float, nargs=3, default=(0.82, 0.12, 0.06),
+                        help="of tokens: news, stories, abstracts")
+    parser.add_argument("--local", type=int, default=2, help="layers that see one unit only")
+    parser.add_argument("--freeze", type=int, default=0, help="layers that are not trained")
+    parser.add_argument("--dropout", type=float, default=0.0)
+    parser.add_argument("--decay", type=float, default=0.998, help="of the averaged weights")
+    parser.add_argument("--evaluate-every", type=int, default=800, help="steps; 0: never")
+    parser.add_argument("--save-every", type=float, default=5, help="minutes; 0: never")
+    parser.add_argument("--sets", nargs="+", default=["dev-seen:120", "dev-unseen:80",
+                        "stories-val:150", "abstracts-val:60", "captions-val:150"])
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = parse()
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    trainer = Trainer(options)
+    trunk = options.folder / options.name
+    target = options.folder / "anneal" if options.anneal else trunk
+    there = sorted(target.glob("step-*.pt")) or sorted(trunk.glob("step-*.pt"))
+    if there:
+        trainer.restore(there[-1])
+    elif options.anneal:
+        raise SystemExit(f"{trunk} holds no checkpoint to branch off")
+    log = (options.folder / f"{'anneal' if options.anneal else 'log'}.jsonl").open("a")
+    start_minutes, began = trainer.minutes, time.monotonic()
+    start_cpu, idle_cpu = trainer.cpu_minutes - time.process_time() / 60, 0.0
+    # An annealing run that was broken off goes on with the rate it had: its start is noted here.
+    note = target / "start.json"
+    anneal_from = trainer.step
+    if options.anneal:
+        target.mkdir(parents=True, exist_ok=True)
+        if note.exists():
+            anneal_from = json.loads(note.read_text())["step"]
+        else:
+            note.write_text(json.dumps({"step": anneal_from}))
+            # Judged anew: what the trunk reached does not hold back the branch's first result.
+            trainer.best = -1.0
+
+    def write(kind: str, **values: object) -> None:
+        line = {"kind": kind, "time": time.strftime("%H:%M:%S"), "step": trainer.step,
+                "minutes": round(trainer.minutes, 2),
+                "cpu_minutes": round(trainer.cpu_minutes, 2), "articles": trainer.articles,
+                "tokens": trainer.tokens, **values}
+        log.write(json.dumps(line) + "\n")
+        log.flush()
+        print(json.dumps(line), flush=True)
+
+    stopping: list[int] = []
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda n, _: stopping.append(n))
+    write("start", options={k: str(v) if isinstance(v, Path) else v for k, v in vars(options).items()})
+    saved = trainer.minutes
+    seen: dict[str, list[float]] = {}
+    mark_tokens, mark_minutes = trainer.tokens, trainer.minutes
+    idle = 0.0
+    ending = False
+    while not ending:
+        factor = 1.0
+        if options.anneal:
+            factor = 1 - min(1.0, (trainer.step - anneal_from) / options.anneal) ** 0.5
+            ending = factor <= 0
+        if not ending:
+            for key, values in trainer.advance(factor).items():
+                seen.setdefault(key, []).extend(values)
+        # Minutes of training alone: evaluation does not count.
+        trainer.minutes = start_minutes + (time.monotonic() - began - idle) / 60
+        trainer.cpu_minutes = start_cpu + time.process_time() / 60 - idle_cpu
+        ending = ending or bool(stopping) or trainer.minutes - start_minutes >= options.minutes
+        if trainer.step % 50 == 0 or ending:
+            elapsed = max(1e-9, trainer.minutes - mark_minutes) * 60
+            write("train", **{k: round(float(np.mean(v)), 4) for k, v in sorted(seen.items())},
+                  rate=round(options.rate * factor, 7),
+                  tokens_per_second=round((trainer.tokens - mark_tokens) / elapsed),
+                  cursors=[s.cursor for s in trainer.sources])
+            seen, mark_tokens, mark_minutes = {}, trainer.tokens, trainer.minutes
+        if options.save_every and (ending or trainer.minutes - saved >= options.save_every):
+            trainer.keep(target)
+            saved = trainer.minutes
+        due = options.evaluate_every and trainer.step % options.evaluate_every == 0
+        if due or (ending and not stopping and options.evaluate_every):
+            pause, pause_cpu = time.monotonic(), time.process_time()
+            results = trainer.evaluate()
+            idle += time.monotonic() - pause
+            idle_cpu += (time.process_time() - pause_cpu) / 60
+            write("evaluate", seconds=round(time.monotonic() - pause, 1), **results)
+            judge = next(iter(results.values()))["tau"]
+            if judge > trainer.best:
+                trainer.best = judge
+                trainer.save(target / "best.pt", whole=False)
+
+
+if __name__ == "__main__":
+    main()
