@@ -174,7 +174,13 @@ public struct EvidenceWords {
         + (isEarly ? "early" : "late")
     if before.isEmpty { return tendency ?? "its words tell little about place" }
     let comparison = "its words stand \(isEarly ? "earlier" : "later") than those before it"
-    return tendency.map { "\(comparison) (\($0))" } ?? comparison
+    if let tendency { return "\(comparison) (\(tendency))" }
+    // It has no telling words of its own; the unit before may have.
+    guard let previous = earlier.last else { return comparison }
+    let others = wording.strongest(
+      scene.units[previous], title: title, early: !isEarly, most: 2
+    ).filter { !FunctionWords.contains($0.lowercased()) }
+    return others.isEmpty ? comparison : "\(comparison), such as \(list(others))"
   }
 
   private func succession(_ unit: Int, _ earlier: [Int]) -> String {
@@ -188,7 +194,7 @@ public struct EvidenceWords {
   private func context(_ unit: Int, _ earlier: [Int]) -> String {
     let place = Int((evidence.sheet[.place, unit] * 100).rounded())
     let kin = Int((evidence.sheet[.kinPlace, unit] * 100).rounded())
-    return "a first look puts it at \(place) % of the article, and the units like it at \(kin) %"
+    return "a first look puts it at \(place) % of the way, its kin at \(kin) %"
   }
 
   /// The rarest content words that a unit shares with another, at most three.
