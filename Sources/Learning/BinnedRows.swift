@@ -53,6 +53,15 @@ struct BinnedRows {
     self.labels += labels
   }
 
+  /// The rows of certain numbers, in the same bins.
+  func chosen(where isChosen: (Int) -> Bool) -> BinnedRows {
+    let numbers = labels.indices.filter(isChosen)
+    var part = self
+    part.labels = numbers.map { labels[$0] }
+    for column in bins.indices { part.bins[column] = numbers.map { bins[column][$0] } }
+    return part
+  }
+
   /// The bins of a column, which is empty afterwards.
   mutating func takeColumn(_ column: Int) -> [UInt8] {
     let taken = bins[column]

@@ -4,11 +4,11 @@ import Prose
 
 extension ClassicTrainer {
   /// Pairs of an article that precedence learns from.
-  private static let pairsAnArticle = 64
+  private static let pairsAnArticle = 48
   /// Pairs of an article that context learns from.
-  private static let contextPairsAnArticle = 80
+  private static let contextPairsAnArticle = 60
   /// Right successors of an article that succession learns from, and wrong ones for each.
-  private static let successorsAnArticle = 16
+  private static let successorsAnArticle = 12
   private static let rivals = 3
   /// Units of an article that do not open (or close) it, for each that does.
   private static let otherUnits = 11
@@ -16,15 +16,15 @@ extension ClassicTrainer {
   /// Measures articles and gathers their rows.
   ///
   /// - Parameters:
-  ///   - articles: The articles of one stage.
+  ///   - articles: The articles.
   ///   - folds: The halves of the corpus.
   ///   - gatherers: For each half, the evidence learned without it.
-  ///   - first: The trees of the first look; nil while they are to be grown.
+  ///   - looks: For each half, the first look learned without it; nil while they are to be grown.
   ///   - data: The rows, appended to.
   ///   - progress: Called with a line to show, now and then.
   func collect(
     _ articles: [Article], _ folds: Folds, _ gatherers: [EvidenceGatherer],
-    first: TreeEnsemble?, into data: inout TrainingRows, progress: (String) -> Void
+    looks: [TreeEnsemble]?, into data: inout TrainingRows, progress: (String) -> Void
   ) {
     let chunk = 32
     // The first batch decides the bins, so it must be a fair sample: articles go in a random order.
@@ -39,9 +39,9 @@ extension ClassicTrainer {
       let chunks = ParallelMap.map(lists.count, threads: options.threads) { index in
         var chunk = TrainingRows.Chunk()
         for article in lists[index] {
-          append(
-            articles[article], number: article, gatherers[folds.half(of: articles[article])], first,
-            to: &chunk)
+          let half = folds.half(of: articles[article])
+          append(articles[article], number: article, gatherers[half], looks?[half], to: &chunk)
+          chunk.close(half: half)
         }
         return chunk
       }

@@ -59,85 +59,59 @@ public struct ClassicTrainer: Sendable {
         rarity: tables[0], wording: tables[1], pairs: tables[2], vocabulary: tables[3],
         graph: graph)
     }
-    // The first look learns from some articles, all that reads it from the others: on its own
-    // articles it would look better than it is.
-    var ensembles: [ClassicModelFile.Ensemble: TreeEnsemble] = [:]
-    var gains: [String: [(String, Double)]] = [:]
-    for stage in Stage.allCases {
-      progress("measuring for the \(stage) look")
-      var data = TrainingRows()
-      let chosen = articles.indices.filter { self.stage(articles[$0]) == stage }
-      collect(
-        chosen.map { articles[$0] }, folds, gatherers, first: ensembles[.precedence], into: &data
-      ) {
-        progress($0)
+    var forest = Forest(options: options)
+    let looks = try firstLooks(articles, folds, gatherers, into: &forest, progress: progress)
+    progress("measuring for all that reads the first look")
+    var data = TrainingRows()
+    collect(articles, folds, gatherers, looks: looks, into: &data, progress: progress)
+    for kind in ClassicModelFile.Ensemble.allCases where kind != .precedence {
+      guard var rows = data.binned.removeValue(forKey: kind) else {
+        throw .tooFewArticles(articles.count, needed: 20)
       }
-      for kind in stage.ensembles {
-        guard var rows = data.binned.removeValue(forKey: kind) else {
-          throw .tooFewArticles(articles.count, needed: 20)
-        }
-        progress("growing trees of \(kind) over \(rows.count) rows")
-        var boosting = BoostingOptions()
-        boosting.trees = Self.trees(kind, of: options.trees)
-        var booster = Booster(
-          taking: &rows, initial: kind == .context ? data.initial : nil, options: boosting,
-          seed: options.seed &+ UInt64(kind.rawValue))
-        let grown = booster.grow { trees, loss in
-          progress("  \(kind): \(trees) trees, loss \(Self.rounded(loss))")
-        }
-        guard let ensemble = grown else { throw .diverged }
-        ensembles[kind] = ensemble
-        gains["\(kind)"] = Self.top(booster.gains, kind)
-      }
+      try forest.grow(
+        kind, over: &rows, initial: kind == .context ? data.initial : nil, progress: progress)
     }
     return finish(
-      ClassicModelFile.Ensemble.allCases.compactMap { ensembles[$0] }, words: words, gains: gains,
-      articles: articles.count, calibration: calibration, progress: progress)
+      forest, words: words, articles: articles.count, calibration: calibration, progress: progress)
   }
 
-  /// Ends have few rows, and context starts from what is known: both are done sooner.
-  private static func trees(_ kind: ClassicModelFile.Ensemble, of most: Int) -> Int {
-    switch kind {
-    case .precedence, .succession: most
-    case .context: most * 3 / 4
-    case .opening, .closing: most / 2
+  /// Grows the first look, and for each half of the corpus a first look that never saw it.
+  ///
+  /// On the articles that it learned from a look is better than it is elsewhere; all that reads it
+  /// would trust it too much. So each article is looked at with the trees of the other half.
+  private func firstLooks(
+    _ articles: [Article], _ folds: Folds, _ gatherers: [EvidenceGatherer],
+    into forest: inout Forest, progress: (String) -> Void
+  ) throws(TrainingError) -> [TreeEnsemble] {
+    progress("measuring for the first look")
+    var data = TrainingRows()
+    collect(articles, folds, gatherers, looks: nil, into: &data, progress: progress)
+    guard var rows = data.binned.removeValue(forKey: .precedence) else {
+      throw .tooFewArticles(articles.count, needed: 20)
     }
-  }
-
-  /// Which articles an ensemble learns from.
-  enum Stage: CaseIterable {
-    /// Those of precedence by itself.
-    case first
-    /// Those of all that reads the first look.
-    case second
-
-    /// The ensembles grown on the stage's articles.
-    var ensembles: [ClassicModelFile.Ensemble] {
-      switch self {
-      case .first: [.precedence]
-      case .second: [.context, .succession, .opening, .closing]
-      }
+    var looks: [TreeEnsemble] = []
+    for half in [UInt8(0), 1] {
+      var part = rows.chosen { data.halves[$0] != half }
+      looks.append(try forest.grow(without: half, over: &part, progress: progress))
     }
-  }
-
-  private func stage(_ article: Article) -> Stage {
-    (Folds.hash(article) >> 40) % 20 < 11 ? .first : .second
+    try forest.grow(.precedence, over: &rows, initial: nil, progress: progress)
+    return looks
   }
 
   private func finish(
-    _ ensembles: [TreeEnsemble], words: WordModels, gains: [String: [(String, Double)]],
-    articles: Int, calibration: [Article], progress: (String) -> Void
+    _ forest: Forest, words: WordModels, articles: Int, calibration: [Article], progress: (String) -> Void
   ) -> TrainedModel {
     var settings = ClassicSettings(name: "classic", arrays: "classic.bin")
     settings.training = [
       "articles": "\(articles)", "calibration articles": "\(calibration.count)",
       "seed": "\(options.seed)", "units": "\(options.units)", "trees": "\(options.trees)",
     ]
+    let ensembles = forest.grown
     settings = calibrated(
       settings, ensembles: ensembles, tables: words.final, on: calibration, progress: progress)
     let arrays = ClassicModelFile.bytes(ensembles: ensembles, tables: words.final)
     settings.checksum = ClassicModelFile.checksum(of: arrays)
-    return TrainedModel(settings: settings, arrays: arrays, gains: gains)
+    return TrainedModel(settings: settings, arrays: arrays, gains: forest.gains)
   }
 
   /// Settings with the weights of the terms and the confidence fitted on articles.
@@ -190,15 +164,4 @@ public struct ClassicTrainer: Sendable {
   }
 
   static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
-
-  private static func top(
-    _ gains: [Double], _ kind: ClassicModelFile.Ensemble
-  ) -> [(String, Double)] {
-    let isPair = kind != .opening && kind != .closing
-    let total = max(1e-9, gains.reduce(0, +))
-    let named = gains.enumerated().map { column, gain in
-      (isPair ? PairRow.name(column) : UnitRow.name(column), gain / total)
-    }
-    return Array(named.sorted { ($0.1, $1.0) > ($1.1, $0.0) }.prefix(25))
-  }
 }
