@@ -24,7 +24,7 @@ func tests(_ name: String, _ below: [String], files: [String] = []) -> Target {
 
 let everything = [
   "Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation", "Store",
-  "Report", "SequiturKit", "CommandLineKit",
+  "Report", "SequiturKit", "CommandLineKit", "Encoder",
 ]
 
 let package = Package(
@@ -40,6 +40,8 @@ let package = Package(
     room("Lexicon", ["Prose"]),
     room("Readability", ["Prose", "Lexicon"]),
     room("Coherence", ["Prose", "Lexicon"]),
+    .target(name: "CKernels"),
+    room("Encoder", ["CKernels", "Prose", "Lexicon"]),
     room("Ordering"),
     room("Learning", ["Prose", "Lexicon", "Coherence", "Ordering"]),
     room("Evaluation", ["Ordering"]),
@@ -48,7 +50,7 @@ let package = Package(
     room("CommandLineKit"),
     room(
       "SequiturKit",
-      ["Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation"]),
+      ["Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation", "Encoder"]),
     .executableTarget(
       name: "sequitur", dependencies: everything.map { .byName(name: $0) }, swiftSettings: house),
     .executableTarget(
@@ -61,6 +63,7 @@ let package = Package(
     tests("LexiconTests", ["Prose", "Lexicon"]),
     tests("ReadabilityTests", ["Prose", "Lexicon", "Readability"]),
     tests("CoherenceTests", ["Prose", "Lexicon", "Coherence"]),
+    tests("EncoderTests", ["CKernels", "Prose", "Lexicon", "Encoder"], files: ["Fixtures"]),
     tests("OrderingTests", ["Ordering"]),
     tests("LearningTests", ["Prose", "Lexicon", "Coherence", "Ordering", "Learning"]),
     tests("EvaluationTests", ["Ordering", "Evaluation"]),
