@@ -1,7 +1,9 @@
+public import Ordering
+
 /// The settings of a model that are fitted on articles which the trees have not seen.
 ///
 /// They lie in readable form in `classic.json`; nothing of them is in code.
-public struct ClassicSettings: Sendable, Equatable, Codable {
+public struct ClassicSettings: Sendable, Equatable {
   /// The version of the file's layout.
   public var schema: Int
 
@@ -11,23 +13,8 @@ public struct ClassicSettings: Sendable, Equatable, Codable {
   /// What every precedence log-odds is multiplied with, so that it is calibrated.
   public var precedenceScale: Double
 
-  /// λ_w is this number over the number of units.
-  public var precedenceWeight: Double
-
-  /// λ_a.
-  public var successionWeight: Double
-
-  /// λ_b.
-  public var openingWeight: Double
-
-  /// λ_e.
-  public var closingWeight: Double
-
-  /// How link and article confidence follow from a solution; nil before calibration.
-  public var confidence: ConfidenceSettings?
-
-  /// How evidence a link becomes a coherence of 0…100.
-  public var coherence: CoherenceSettings?
+  /// The weights of the objective, confidence and the scale of coherence.
+  public var objective: ObjectiveSettings
 
   /// The name of the file with the trees and tables, beside this one.
   public var arrays: String
@@ -43,45 +30,45 @@ public struct ClassicSettings: Sendable, Equatable, Codable {
     schema = 1
     self.name = name
     precedenceScale = 1
-    precedenceWeight = 2
-    successionWeight = 0.1
-    openingWeight = 0.1
-    closingWeight = 0.05
-    confidence = nil
-    coherence = nil
+    objective = ObjectiveSettings()
     self.arrays = arrays
     checksum = ""
     training = [:]
   }
 }
 
-/// How confidence follows from what is known of a solution.
-public struct ConfidenceSettings: Sendable, Equatable, Codable {
-  /// Coefficients of a link's log-odds of being right, the constant first.
-  public var link: [Double]
-  /// Coefficients of the opening's log-odds of being right, the constant first.
-  public var opening: [Double]
-  /// Coefficients of the expected tau, the constant first.
-  public var article: [Double]
-
-  /// Creates the settings.
-  public init(link: [Double], opening: [Double], article: [Double]) {
-    self.link = link
-    self.opening = opening
-    self.article = article
+extension ClassicSettings: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case schema, name, precedenceScale, arrays, checksum, training
   }
-}
 
-/// How evidence becomes a coherence of 0…100.
-public struct CoherenceSettings: Sendable, Equatable, Codable {
-  /// The evidence a link of an article in the middle of the scale.
-  public var centre: Double
-  /// The evidence a link that takes the log-odds of the scale up by one.
-  public var spread: Double
+  /// Reads settings; the objective's lie beside the others, in the same object.
+  ///
+  /// - Parameter decoder: What reads the object.
+  /// - Throws: `DecodingError` where something is missing or of another type.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    schema = try values.decode(Int.self, forKey: .schema)
+    name = try values.decode(String.self, forKey: .name)
+    precedenceScale = try values.decode(Double.self, forKey: .precedenceScale)
+    arrays = try values.decode(String.self, forKey: .arrays)
+    checksum = try values.decode(String.self, forKey: .checksum)
+    training = try values.decode([String: String].self, forKey: .training)
+    objective = try ObjectiveSettings(from: decoder)
+  }
 
-  /// Creates the settings.
-  public init(centre: Double, spread: Double) {
-    self.centre = centre
-    self.spread = spread
+  /// Writes settings as they are read.
+  ///
+  /// - Parameter encoder: What writes the object.
+  /// - Throws: `EncodingError` where a number is not finite.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(schema, forKey: .schema)
+    try values.encode(name, forKey: .name)
+    try values.encode(precedenceScale, forKey: .precedenceScale)
+    try values.encode(arrays, forKey: .arrays)
+    try values.encode(checksum, forKey: .checksum)
+    try values.encode(training, forKey: .training)
+    try objective.encode(to: encoder)
   }
 }

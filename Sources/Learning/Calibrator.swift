@@ -25,7 +25,9 @@ struct Calibrator {
     on articles: [Article], progress: (String) -> Void
   ) -> ClassicModel {
     var settings = model.settings
-    var cases = self.cases(model, articles)
+    var cases = self.cases(articles) { article in
+      model.assess(trainer.analyser.analyse(article)).assessment
+    }
     settings.precedenceScale = scale(cases)
     for index in cases.indices {
       let old = cases[index].assessment
@@ -33,14 +35,24 @@ struct Calibrator {
         count: old.count, precedence: old.precedence.map { $0 * settings.precedenceScale },
         succession: old.succession, opening: old.opening, closing: old.closing)
     }
-    fitWeights(&settings, cases, progress: progress)
-    fitConfidence(&settings, cases)
-    fitCoherence(&settings, cases)
+    fit(&settings.objective, cases, progress: progress)
     return ClassicModel(
       settings: settings, ensembles: ensembles, tables: tables, graph: trainer.graph)
   }
 
-  private func cases(_ model: ClassicModel, _ articles: [Article]) -> [Case] {
+  /// Fits the weights of the terms, confidence and the scale of coherence.
+  func fit(
+    _ settings: inout ObjectiveSettings, _ cases: [Case], progress: (String) -> Void
+  ) {
+    fitWeights(&settings, cases, progress: progress)
+    fitConfidence(&settings, cases)
+    fitCoherence(&settings, cases)
+  }
+
+  /// Gold articles as something assesses them, their units in canonical order.
+  func cases(
+    _ articles: [Article], assess: @Sendable (Article) -> Assessment
+  ) -> [Case] {
     ParallelMap.map(articles.count, threads: trainer.options.threads) { index -> Case? in
       let (article, _) = TrainingUnits.units(
         of: articles[index], most: trainer.options.units, paragraphs: false)
@@ -48,11 +60,11 @@ struct Calibrator {
       let places = CanonicalOrder.places(of: article.units)
       var canonical = article
       canonical.units = places.map { article.units[$0] }
-      let assessment = model.assess(trainer.analyser.analyse(canonical)).assessment
       var gold = [Int](repeating: 0, count: places.count)
       for (rank, place) in places.enumerated() { gold[place] = rank }
       return Case(
-        assessment: assessment, gold: gold, classes: CanonicalOrder.classes(of: canonical.units))
+        assessment: assess(canonical), gold: gold,
+        classes: CanonicalOrder.classes(of: canonical.units))
     }.compactMap(\.self)
   }
 
@@ -82,9 +94,9 @@ struct Calibrator {
 
   /// The weights by coordinate search over a grid, on tau, with adjacency and the lead beside it.
   private func fitWeights(
-    _ settings: inout ClassicSettings, _ cases: [Case], progress: (String) -> Void
+    _ settings: inout ObjectiveSettings, _ cases: [Case], progress: (String) -> Void
   ) {
-    let grids: [(WritableKeyPath<ClassicSettings, Double>, [Double])] = [
+    let grids: [(WritableKeyPath<ObjectiveSettings, Double>, [Double])] = [
       (\.successionWeight, [0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]),
       (\.openingWeight, [0.1, 0.2, 0.4, 0.7, 1]),
       (\.closingWeight, [0.05, 0.1, 0.2, 0.4]),
@@ -106,7 +118,7 @@ struct Calibrator {
     }
   }
 
-  private func worth(_ settings: ClassicSettings, _ cases: [Case]) -> Double {
+  private func worth(_ settings: ObjectiveSettings, _ cases: [Case]) -> Double {
     let worths = ParallelMap.map(cases.count, threads: trainer.options.threads) { index in
       let one = cases[index]
       guard let order = solve(one, settings) else { return 0.0 }
@@ -133,7 +145,7 @@ struct Calibrator {
   }
 
   /// The share of units that the score puts back exactly (Elsner, Austerweil and Charniak 2007).
-  private func insertion(_ one: Case, _ settings: ClassicSettings) -> Double {
+  private func insertion(_ one: Case, _ settings: ObjectiveSettings) -> Double {
     guard let problem = problem(one, settings) else { return 0 }
     var found = 0
     for place in one.gold.indices {
@@ -143,7 +155,7 @@ struct Calibrator {
     return Double(found) / Double(max(1, one.gold.count))
   }
 
-  private func problem(_ one: Case, _ settings: ClassicSettings) -> OrderingProblem? {
+  private func problem(_ one: Case, _ settings: ObjectiveSettings) -> OrderingProblem? {
     let assessment = one.assessment
     return try? OrderingProblem(
       precedence: assessment.precedence, succession: assessment.succession,
@@ -151,11 +163,11 @@ struct Calibrator {
       weights: settings.weights(count: assessment.count), classes: one.classes)
   }
 
-  private func solve(_ one: Case, _ settings: ClassicSettings) -> [Int]? {
+  private func solve(_ one: Case, _ settings: ObjectiveSettings) -> [Int]? {
     problem(one, settings).flatMap { try? Solver.solve($0, seed: 1, method: .search).order }
   }
 
-  private func fitConfidence(_ settings: inout ClassicSettings, _ cases: [Case]) {
+  private func fitConfidence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
     let fixed = settings
     let features = ParallelMap.map(cases.count, threads: trainer.options.threads) {
       index -> (features: ConfidenceFeatures, order: [Int])? in
@@ -192,7 +204,7 @@ struct Calibrator {
   }
 
   /// The scale runs through the evidence of gold and shuffled orders, so that 50 lies between them.
-  private func fitCoherence(_ settings: inout ClassicSettings, _ cases: [Case]) {
+  private func fitCoherence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
     var rows: [[Double]] = []
     var labels: [Double] = []
     for (index, one) in cases.enumerated() {

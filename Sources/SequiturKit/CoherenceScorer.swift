@@ -33,7 +33,7 @@ public struct CoherenceScorer: Sendable {
     let order = prepared.givenOrder
     let problem = prepared.problem
     let score = CoherenceScore(of: order, in: problem, seed: seed)
-    let explained = Explainer(model: model.classic, prepared: prepared).links(of: order)
+    let explained = Explainer(model: model, prepared: prepared).links(of: order)
     var components: [String: Double] = [:]
     for link in explained {
       for reason in link.evidence { components[reason.kind, default: 0] += reason.weight }
@@ -47,11 +47,11 @@ public struct CoherenceScorer: Sendable {
       logScore: score.objective, coherence: coherence(order, problem), z: score.z,
       percentile: score.percentile, permutations: score.permutations, components: components,
       links: order.indices.map { problem.linkShare($0, in: order) },
-      reason: model.classic.settings.coherence == nil ? "the model carries no scale" : nil)
+      reason: model.objective.coherence == nil ? "the model carries no scale" : nil)
   }
 
   private func coherence(_ order: [Int], _ problem: OrderingProblem) -> Double? {
-    guard let scale = model.classic.settings.coherence, scale.spread > 0 else { return nil }
+    guard let scale = model.objective.coherence, scale.spread > 0 else { return nil }
     let evidence = EvidenceALink.mean(of: order, in: problem)
     return 100 / (1 + exp(-(evidence - scale.centre) / scale.spread))
   }

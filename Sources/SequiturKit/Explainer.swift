@@ -1,16 +1,21 @@
 import Coherence
+import Encoder
 import Ordering
 
 /// Tells each unit's share of the objective apart by family of evidence, in words.
 struct Explainer {
-  let model: ClassicModel
+  let model: OrderModel
   let prepared: PreparedArticle
+
+  /// The kind of evidence that the learned reader gives, beside the families of the classic model.
+  static let reader = "reader"
 
   /// The links of a canonical order.
   ///
   /// - Complexity: O(*n*² · trees).
   func links(of order: [Int]) -> [Restoration.Link] {
-    let words = EvidenceWords(evidence: prepared.evidence, wording: model.gatherer.wording)
+    let words = EvidenceWords(
+      evidence: prepared.evidence, wording: model.classic.gatherer.wording)
     return order.indices.map { place in
       let shares = self.shares(place, order)
       let earlier = Array(order[..<place])
@@ -20,6 +25,11 @@ struct Explainer {
         return Restoration.Reason(
           kind: family.rawValue, weight: weight,
           detail: words.detail(family, unit: order[place], earlier: earlier))
+      }
+      if let read = readShare(place, order), read != 0 {
+        reasons.append(
+          Restoration.Reason(
+            kind: Self.reader, weight: read, detail: readWords(read, isFirst: place == 0)))
       }
       // The sums of the trees are rounded once, those by family many times: the base takes the rest.
       let whole = prepared.problem.linkShare(place, in: order)
@@ -33,23 +43,61 @@ struct Explainer {
     }
   }
 
+  private func readWords(_ share: Double, isFirst: Bool) -> String {
+    switch (share > 0, isFirst) {
+    case (true, true): "by its meaning it opens the article, as the learned reader has it"
+    case (false, true): "by its meaning it would stand later, as the learned reader has it"
+    case (true, false): "its meaning follows from what stands before, as the learned reader has it"
+    case (false, false): "by its meaning it would stand elsewhere, as the learned reader has it"
+    }
+  }
+
   private func shares(_ place: Int, _ order: [Int]) -> FamilyShares {
     let sheet = prepared.evidence.sheet
     let weights = prepared.problem.weights
+    let fusion = model.reader?.settings.fusion
+    let classic = model.classic
     let unit = order[place]
     var shares = FamilyShares()
+    let precedence = weights.precedence * (fusion?.precedence[0] ?? 1)
     for earlier in order[..<place] {
-      shares.add(model.precedenceShares(earlier, unit, in: sheet), times: weights.precedence)
+      shares.add(classic.precedenceShares(earlier, unit, in: sheet), times: precedence)
     }
     if place > 0 {
       shares.add(
-        model.successionShares(order[place - 1], unit, in: sheet), times: weights.succession)
+        classic.successionShares(order[place - 1], unit, in: sheet),
+        times: weights.succession * (fusion?.succession[1] ?? 1))
     } else {
-      shares.add(model.openingShares(unit, in: sheet), times: weights.opening)
+      shares.add(
+        classic.openingShares(unit, in: sheet),
+        times: weights.opening * (fusion?.opening[1] ?? 1))
     }
     if place == order.count - 1 {
-      shares.add(model.closingShares(unit, in: sheet), times: weights.closing)
+      shares.add(
+        classic.closingShares(unit, in: sheet),
+        times: weights.closing * (fusion?.closing[1] ?? 1))
     }
     return shares
+  }
+
+  /// What the reader adds to a place's share of the objective.
+  private func readShare(_ place: Int, _ order: [Int]) -> Double? {
+    guard let read = prepared.read, let fusion = model.reader?.settings.fusion else { return nil }
+    let weights = prepared.problem.weights
+    let unit = order[place]
+    var share = 0.0
+    for earlier in order[..<place] {
+      share +=
+        weights.precedence * fusion.precedence[1] * read.precedence[earlier * read.count + unit]
+    }
+    if place > 0 {
+      share +=
+        weights.succession * fusion.succession[2]
+        * read.succession[order[place - 1] * read.count + unit]
+    } else {
+      share += weights.opening * fusion.opening[2] * read.opening[unit]
+    }
+    if place == order.count - 1 { share += weights.closing * fusion.closing[2] * read.closing[unit] }
+    return share
   }
 }

@@ -1,4 +1,5 @@
 import Coherence
+public import Encoder
 import Foundation
 public import Lexicon
 public import Readability
@@ -76,6 +77,88 @@ public struct ModelFolder: Sendable {
     return (settings, bytes)
   }
 
+  /// Whether the folder holds a learned reader.
+  public var isNewsPresent: Bool {
+    FileManager.default.fileExists(atPath: file("news/news.json"))
+  }
+
+  /// What identifies the classic model with the learned reader: checksums of all their files.
+  ///
+  /// - Throws: ``ResourceError`` where a part is missing or damaged.
+  public func newsIdentity() throws(ResourceError) -> String {
+    let (settings, bytes) = try newsSettings()
+    do throws(EncoderError) {
+      try LearnedReader.verify(folder: file("news"), checksum: settings.reader)
+    } catch {
+      throw ResourceError(error)
+    }
+    return Self.identity(bytes, try classicIdentity())
+  }
+
+  /// Reads the classic model and the learned reader beside it.
+  ///
+  /// - Throws: ``ResourceError`` where a part is missing, damaged or fitted to another.
+  public func news() throws(ResourceError) -> OrderModel {
+    let (settings, bytes) = try newsSettings()
+    let classic = try self.classic()
+    guard classic.classic.settings.checksum == settings.classic else {
+      throw .damaged(
+        path: file("news/news.json"), reason: "it was fitted to another classic model")
+    }
+    let (pieces, reader) = try newsParts()
+    guard reader.checksum == settings.reader else {
+      throw .damaged(path: file("news/news.json"), reason: "it was fitted to other weights")
+    }
+    return OrderModel(
+      classic: classic.classic,
+      reader: NewsReader(settings: settings, pieces: pieces, reader: reader),
+      identity: Self.identity(bytes, classic.identity))
+  }
+
+  /// The reader alone, with first guesses of how it is joined to a classic model.
+  ///
+  /// - Parameter classic: The classic model that it is to be joined to.
+  /// - Throws: ``ResourceError``.
+  package func unfittedReader(for classic: ClassicModel) throws(ResourceError) -> NewsReader {
+    let (pieces, reader) = try newsParts()
+    let settings = NewsSettings(classic: classic.settings.checksum, reader: reader.checksum)
+    return NewsReader(settings: settings, pieces: pieces, reader: reader)
+  }
+
+  private func newsParts() throws(ResourceError) -> (WordPiece, LearnedReader) {
+    do throws(EncoderError) {
+      return (
+        try WordPiece(path: file("news/vocab.txt")), try LearnedReader(folder: file("news"))
+      )
+    } catch {
+      throw ResourceError(error)
+    }
+  }
+
+  /// The sums of a reader depend on the instruction set in their last bits, and so do results.
+  private static func identity(_ settings: [UInt8], _ classic: String) -> String {
+    String(StableBytes.fnv1a(settings), radix: 16) + "-" + classic + "-"
+      + LearnedReader.instructionSet
+  }
+
+  private func newsSettings() throws(ResourceError) -> (NewsSettings, [UInt8]) {
+    let bytes = try contents("news/news.json")
+    let path = file("news/news.json")
+    let settings: NewsSettings
+    do {
+      settings = try JSONDecoder().decode(NewsSettings.self, from: Data(bytes))
+    } catch {
+      throw .damaged(path: path, reason: "its JSON is not that of a model")
+    }
+    guard settings.schema == 1 else {
+      throw .damaged(path: path, reason: "it is of version \(settings.schema), not 1")
+    }
+    guard settings.fusion.isWhole else {
+      throw .damaged(path: path, reason: "factors are missing in it")
+    }
+    return (settings, bytes)
+  }
+
   /// Reads WordNet's nouns.
   ///
   /// - Throws: ``ResourceError``.
@@ -131,6 +214,20 @@ extension ResourceError {
       case .foreign(let path): .damaged(path: path, reason: "it is another kind of file")
       case .unsupportedVersion(let path, let found):
         .damaged(path: path, reason: "it is of version \(found), which this tool does not read")
+      case .damaged(let path, let reason): .damaged(path: path, reason: reason)
+      }
+  }
+}
+
+extension ResourceError {
+  /// The same failure of a learned reader's file, in this room's words.
+  public init(_ error: EncoderError) {
+    self =
+      switch error {
+      case .missing(let path): .missing(path: path)
+      case .unreadable(let path, let reason):
+        .damaged(path: path, reason: "it cannot be read (\(reason))")
+      case .foreign(let path): .damaged(path: path, reason: "it is another kind of file")
       case .damaged(let path, let reason): .damaged(path: path, reason: reason)
       }
   }

@@ -1,5 +1,5 @@
 public import Coherence
-import Learning
+import Encoder
 public import Ordering
 public import Prose
 
@@ -13,7 +13,10 @@ public struct PreparedArticle: Sendable {
   /// The evidence.
   public let evidence: Evidence
 
-  /// What the evidence says.
+  /// What the learned reader says; nil where there is none.
+  public let read: Assessment?
+
+  /// What all of it says.
   public let assessment: Assessment
 
   /// The problem of ordering.
@@ -27,7 +30,7 @@ public struct PreparedArticle: Sendable {
   ///   - constraints: What the user demands, in places of the article.
   ///   - analyser: Splits and tokenises.
   /// - Throws: ``OrderingError`` where the constraints name units that are not there.
-  /// - Complexity: O(*n*² · trees).
+  /// - Complexity: O(*n*² · trees), and the reader's where there is one.
   public init(
     _ article: Article, model: OrderModel,
     constraints: OrderingConstraints = OrderingConstraints(),
@@ -42,14 +45,23 @@ public struct PreparedArticle: Sendable {
       canonical.units[index].paragraph = nil
     }
     self.places = places
-    (evidence, assessment) = model.classic.assess(analyser.analyse(canonical))
+    let classic: Assessment
+    (evidence, classic) = model.classic.assess(analyser.analyse(canonical))
+    if let reader = model.reader {
+      let read = reader.read(canonical).normalised
+      self.read = read
+      assessment = reader.settings.fusion.join(classic, read)
+    } else {
+      read = nil
+      assessment = classic
+    }
     var ranks = [Int](repeating: 0, count: places.count)
     for (rank, place) in places.enumerated() { ranks[place] = rank }
     let map = { (unit: Int) in ranks.indices.contains(unit) ? ranks[unit] : unit }
     problem = try OrderingProblem(
       precedence: assessment.precedence, succession: assessment.succession,
       opening: assessment.opening, closing: assessment.closing,
-      weights: model.classic.settings.weights(count: assessment.count),
+      weights: model.objective.weights(count: assessment.count),
       constraints: OrderingConstraints(
         first: constraints.first.map(map), last: constraints.last.map(map),
         before: constraints.before.map { UnitPair(map($0.earlier), map($0.later)) },

@@ -48,10 +48,10 @@ public struct Restorer: Sendable {
   ) throws(OrderingError) -> Restoration {
     let solution = try Solver.solve(prepared.problem, seed: seed)
     let confidence = Confidence(
-      model.classic.settings.confidence, order: solution.order, problem: prepared.problem)
+      model.objective.confidence, order: solution.order, problem: prepared.problem)
     var links: [Restoration.Link] = []
     if explaining {
-      links = Explainer(model: model.classic, prepared: prepared).links(of: solution.order)
+      links = Explainer(model: model, prepared: prepared).links(of: solution.order)
     }
     return Restoration(
       order: prepared.twinsInGivenOrder(solution.order.map { prepared.places[$0] }),

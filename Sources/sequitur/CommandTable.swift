@@ -212,13 +212,17 @@ extension CommandSpec {
       Writes the model's settings to the file named by --output, its arrays beside it (.bin) and \
       a card (.md). The same articles, options and seed give the same files.
 
+      With the word news before the files, fits what joins the learned reader in the models' folder \
+      to the classic model; the articles must be such as neither was trained on.
+
       With the word syllables in place of files, fits the fallback of the syllable counter to the \
       pronouncing dictionary; a tenth of its words is kept apart to measure it.
       """,
     arguments: [
       ArgumentSpec(
         "FILE", .file, isRepeating: true,
-        "A stream of records in their true order, - for standard input, or the word syllables.")
+        "A stream of records in their true order, - for standard input; or the words news or \
+syllables.")
     ],
     options: [
       .value(
@@ -229,6 +233,9 @@ extension CommandSpec {
     listedCommonOptions: ["models", "jobs", "seed", "output", "quiet", "verbose", "color"],
     examples: [
       .init("sequitur train gold.jsonl --output Models/classic.json", "Train the classic model:"),
+      .init(
+        "sequitur train news held-out.jsonl --output Models/news/news.json",
+        "Join the learned reader to it:"),
       .init("sequitur train syllables --output syllables.bin", "Train the syllable fallback:"),
     ])
 

@@ -85,7 +85,7 @@ enum Failure: Error, Equatable, Sendable {
     case .unsuitable(_, _, let message): message
     case .resource(let error): error.message
     case .noModel(let name):
-      "the model '\(name)' is not installed; use --model classic"
+      "the model '\(name)' is not installed; use --model classic, or point --models at a folder that has it"
     case .cannotWrite(_, let reason): "cannot be written: \(reason)"
     case .inputOutput(_, let reason): "\(reason)"
     case .cache(let message): message

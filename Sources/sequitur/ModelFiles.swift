@@ -89,11 +89,11 @@ struct ModelCard {
       table(
         ["term", "weight"],
         [
-          ["precedence, times 1/n", number(settings.precedenceWeight)],
+          ["precedence, times 1/n", number(settings.objective.precedenceWeight)],
           ["scale of precedence log-odds", number(settings.precedenceScale)],
-          ["succession", number(settings.successionWeight)],
-          ["opening", number(settings.openingWeight)],
-          ["closing", number(settings.closingWeight)],
+          ["succession", number(settings.objective.successionWeight)],
+          ["opening", number(settings.objective.openingWeight)],
+          ["closing", number(settings.objective.closingWeight)],
         ]),
     ]
     blocks.append(.heading(2, "What the trees look at most"))

@@ -22,10 +22,11 @@ struct ModelLocator {
 
   /// The folder.
   func locate() throws(Failure) -> ModelLocation {
-    let model = options.text("model")
-    if model == "news" { throw .noModel("news") }
-    if let named = options.text("models") { return ModelLocation(path: named) }
-    return ModelLocation(path: try Self.installed())
+    let path = try options.text("models") ?? Self.installed()
+    let wanted: ModelKind? = options.choice("model")
+    let hasNews = ModelFolder(path: path).isNewsPresent
+    if wanted == .news, !hasNews { throw .noModel("news") }
+    return ModelLocation(path: path, kind: wanted ?? (hasNews ? .news : .classic))
   }
 
   private static func installed() throws(Failure) -> String {
@@ -59,18 +60,32 @@ struct ModelLocator {
   }
 }
 
+/// The models of order.
+enum ModelKind: String, Sendable {
+  /// Trees over measured evidence.
+  case classic
+  /// The same, and a learned reader's evidence beside it.
+  case news
+}
+
 /// The folder of models, with what tells its contents from others for cache keys.
 struct ModelLocation: Sendable {
   /// The folder's path.
   let path: String
 
+  /// The model of order that is wanted.
+  let kind: ModelKind
+
   /// What loads from it.
   var folder: ModelFolder { ModelFolder(path: path) }
 
-  /// Loads the classic model.
-  func classic() throws(Failure) -> OrderModel {
+  /// Loads the model of order.
+  func order() throws(Failure) -> OrderModel {
     do throws(ResourceError) {
-      return try folder.classic()
+      return switch kind {
+      case .classic: try folder.classic()
+      case .news: try folder.news()
+      }
     } catch {
       throw .resource(error)
     }
@@ -115,10 +130,15 @@ struct ModelLocation: Sendable {
     }
   }
 
-  /// What tells the classic model and the nouns that it looks up from any others.
+  /// What tells the model of order and the nouns that it looks up from any others.
   func orderIdentity() throws(Failure) -> String {
     do throws(ResourceError) {
-      return try folder.classicIdentity() + head(of: "wordnet-nouns.bin")
+      let identity =
+        switch kind {
+        case .classic: try folder.classicIdentity()
+        case .news: try folder.newsIdentity()
+        }
+      return identity + head(of: "wordnet-nouns.bin")
     } catch {
       throw .resource(error)
     }

@@ -31,8 +31,8 @@ enum ReportFixture {
   static func model(isCalibrated: Bool = true) -> OrderModel {
     var settings = ClassicSettings(name: "stumps", arrays: "none")
     if isCalibrated {
-      settings.coherence = CoherenceSettings(centre: 0.1, spread: 0.2)
-      settings.confidence = ConfidenceSettings(
+      settings.objective.coherence = CoherenceSettings(centre: 0.1, spread: 0.2)
+      settings.objective.confidence = ConfidenceSettings(
         link: [-0.5, 0.1, 0.5, 0.4, 0.1, 0.1], opening: [0.5, 0.4, 0.5, -0.1],
         article: [0, 0.8, 0.4, 0])
     }

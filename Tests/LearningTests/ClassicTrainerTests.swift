@@ -22,8 +22,8 @@ import Testing
     #expect(trained.arrays == again.arrays)
     #expect(trained.settings == again.settings)
     #expect(trained.settings.checksum == ClassicModelFile.checksum(of: trained.arrays))
-    #expect(trained.settings.confidence != nil)
-    #expect(trained.settings.coherence != nil)
+    #expect(trained.settings.objective.confidence != nil)
+    #expect(trained.settings.objective.coherence != nil)
   }
 
   @Test func refusesToLearnFromNothing() {

@@ -30,7 +30,7 @@ struct CoherenceWork: ArticleWork {
 
   func identity() throws(Failure) -> String { try location.orderIdentity() }
 
-  func load() throws(Failure) -> OrderModel { try location.classic() }
+  func load() throws(Failure) -> OrderModel { try location.order() }
 
   func describe(to key: inout CacheKey.Builder) { key.add("seed", Int(seed)) }
 

@@ -24,7 +24,7 @@ struct ReportCommand {
     let models = try run.models()
     let sections = try self.sections()
     let needsModel = sections != [.readability] || run.options.isOn("restore")
-    let model = needsModel ? try models.classic() : nil
+    let model = needsModel ? try models.order() : nil
     let lexicon = sections.contains(.readability) ? try models.readability() : nil
     let work = Work(
       loader: run.loader(.prose),

@@ -35,7 +35,7 @@ struct RestoreWork: ArticleWork {
 
   func identity() throws(Failure) -> String { try location.orderIdentity() }
 
-  func load() throws(Failure) -> OrderModel { try location.classic() }
+  func load() throws(Failure) -> OrderModel { try location.order() }
 
   func describe(to key: inout CacheKey.Builder) {
     key.add("seed", Int(seed))

@@ -23,6 +23,12 @@ struct TrainCommand {
       return try SyllableTraining(run: run, target: target).perform()
     }
     var status = RunStatus()
+    if run.invocation.files.first == "news" {
+      let inputs = run.invocation.files.dropFirst().map(Input.init(name:))
+      let articles = try self.articles(inputs.isEmpty ? [Input(name: "-")] : inputs, &status)
+      try FusionTraining(run: run, target: target).perform(articles)
+      return status.status
+    }
     var articles = try self.articles(try run.inputs(), &status)
     var calibration: [Article] = []
     if let path = run.options.text("calibrate") {
@@ -54,13 +60,7 @@ struct TrainCommand {
         articles, calibration: calibration
       ) { run.diagnostics.tell($0) }
     } catch {
-      switch error {
-      case .tooFewArticles(let count, let needed):
-        throw .unsuitable(
-          place: "training", code: "too_few_articles",
-          "\(count) articles are too few to learn from; give at least \(needed)")
-      case .diverged: throw .internalError("training diverged")
-      }
+      throw .training(error)
     }
   }
 
@@ -103,6 +103,19 @@ struct TrainCommand {
         try RecordReader.article(from: line.bytes, lineNumber: line.number).article)
     } catch {
       return .failure(.unreadable(place: "\(input.place):\(line.number)", error))
+    }
+  }
+}
+
+extension Failure {
+  /// A failure of training, in the command line's words.
+  static func training(_ error: TrainingError) -> Failure {
+    switch error {
+    case .tooFewArticles(let count, let needed):
+      .unsuitable(
+        place: "training", code: "too_few_articles",
+        "\(count) articles are too few to learn from; give at least \(needed)")
+    case .diverged: .internalError("training diverged")
     }
   }
 }

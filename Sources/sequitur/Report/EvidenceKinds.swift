@@ -3,7 +3,7 @@ import Coherence
 /// The kinds of evidence that explanations name.
 enum EvidenceKinds {
   /// Their names in the order of reports, what holds of any unit last.
-  static let names = EvidenceFamily.allCases.map(\.rawValue) + ["base"]
+  static let names = EvidenceFamily.allCases.map(\.rawValue) + ["reader", "base"]
 
   /// What a kind looks at, in words.
   static func words(_ name: String) -> String {
@@ -20,6 +20,7 @@ enum EvidenceKinds {
     case .wording: "words that tend to stand early or late"
     case .succession: "words that tend to follow one another, and likeness"
     case .context: "where a first look at all the evidence puts a unit and its kin"
+    case nil where name == "reader": "meaning, as a learned reader of whole articles has it"
     case nil: "what holds of any unit at such a place"
     }
   }

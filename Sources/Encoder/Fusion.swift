@@ -1,0 +1,118 @@
+public import Coherence
+
+import func Foundation.exp
+import func Foundation.log
+
+/// Joins what the classic evidence says with what the learned reader says, term by term.
+///
+/// Every term is a weighted sum of log-odds, so that a placement is explained by both.
+public struct Fusion: Sendable, Equatable, Codable {
+  /// The factors of classic and read precedence; without a constant it stays antisymmetric.
+  public var precedence: [Double]
+
+  /// A constant and the factors of classic and read succession.
+  public var succession: [Double]
+
+  /// A constant and the factors of classic and read opening.
+  public var opening: [Double]
+
+  /// A constant and the factors of classic and read closing.
+  public var closing: [Double]
+
+  /// Creates a fusion from its factors.
+  package init(
+    precedence: [Double], succession: [Double], opening: [Double], closing: [Double]
+  ) {
+    self.precedence = precedence
+    self.succession = succession
+    self.opening = opening
+    self.closing = closing
+  }
+
+  /// Creates a fusion that trusts both alike.
+  public init() {
+    precedence = [0.5, 0.5]
+    succession = [0, 0.5, 0.5]
+    opening = succession
+    closing = succession
+  }
+
+  /// Whether every term has the factors that it needs.
+  public var isWhole: Bool {
+    precedence.count == 2 && [succession, opening, closing].allSatisfy { $0.count == 3 }
+      && (precedence + succession + opening + closing).allSatisfy(\.isFinite)
+  }
+
+  /// The joint assessment.
+  ///
+  /// - Parameters:
+  ///   - classic: What the classic evidence says.
+  ///   - read: What the reader says, normalised, of the same units in the same order.
+  /// - Returns: The weighted sums.
+  public func join(_ classic: Assessment, _ read: Assessment) -> Assessment {
+    let count = classic.count
+    var succession = Self.sum(self.succession, classic.succession, read.succession)
+    for unit in 0..<count { succession[unit * count + unit] = 0 }
+    return Assessment(
+      count: count,
+      precedence: zip(classic.precedence, read.precedence).map {
+        precedence[0] * $0 + precedence[1] * $1
+      },
+      succession: succession,
+      opening: Self.sum(opening, classic.opening, read.opening),
+      closing: Self.sum(closing, classic.closing, read.closing))
+  }
+
+  private static func sum(
+    _ factors: [Double], _ classic: [Double], _ read: [Double]
+  ) -> [Double] {
+    zip(classic, read).map { factors[0] + factors[1] * $0 + factors[2] * $1 }
+  }
+}
+
+extension Reading {
+  /// The reading as log-probabilities that an objective can add up.
+  ///
+  /// The reader was taught successors among all units and the end, and predecessors among all units
+  /// and the beginning. A link gets the mean of both log-probabilities (their geometric mean as a
+  /// probability), an opening that of being the beginning's successor and of having it before.
+  public var normalised: Assessment {
+    guard count > 1 else {
+      return Assessment(
+        count: count, precedence: precedence, succession: succession,
+        opening: opening.map { _ in 0 }, closing: closing.map { _ in 0 })
+    }
+    let units = 0..<count
+    let after = units.map { unit in
+      Self.logSum(
+        units.map { $0 == unit ? closing[unit] : succession[unit * count + $0] })
+    }
+    let before = units.map { unit in
+      Self.logSum(
+        units.map { $0 == unit ? opening[unit] : succession[$0 * count + unit] })
+    }
+    let begin = Self.logSum(opening)
+    let end = Self.logSum(closing)
+    var links = succession
+    for first in units {
+      for second in units {
+        links[first * count + second] =
+          first == second
+          ? 0 : succession[first * count + second] - (after[first] + before[second]) / 2
+      }
+    }
+    return Assessment(
+      count: count, precedence: precedence, succession: links,
+      opening: units.map { opening[$0] - (begin + before[$0]) / 2 },
+      closing: units.map { closing[$0] - (end + after[$0]) / 2 })
+  }
+
+  /// The logarithm of a sum of exponentials, of at least one value.
+  ///
+  /// The values are sorted first, so that the sum does not depend on the order of units.
+  private static func logSum(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    let top = sorted[sorted.count - 1]
+    return top + log(sorted.reduce(0.0) { $0 + exp($1 - top) })
+  }
+}

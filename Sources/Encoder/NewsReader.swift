@@ -1,0 +1,26 @@
+public import Prose
+
+/// A learned reader with its vocabulary and the settings that join it to the classic evidence.
+public struct NewsReader: Sendable {
+  /// The settings.
+  public let settings: NewsSettings
+
+  private let pieces: WordPiece
+  private let reader: LearnedReader
+
+  /// Creates a reader from its parts.
+  package init(settings: NewsSettings, pieces: WordPiece, reader: LearnedReader) {
+    self.settings = settings
+    self.pieces = pieces
+    self.reader = reader
+  }
+
+  /// What the reader says of an article's units, in their order.
+  ///
+  /// - Complexity: O(*t*²) in the number of word pieces up to 4,096 of them, O(*t*) beyond.
+  public func read(_ article: Article) -> Reading {
+    reader.read(
+      units: article.units.map { pieces.pieces(of: $0.text) },
+      title: article.title.map { pieces.pieces(of: $0) })
+  }
+}

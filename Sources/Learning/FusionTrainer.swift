@@ -1,0 +1,120 @@
+public import Coherence
+public import Encoder
+import Ordering
+public import Prose
+
+/// Fits the factors that join a learned reader to a classic model.
+public struct FusionTrainer: Sendable {
+  /// The classic model's trainer, for its options.
+  private let trainer: ClassicTrainer
+
+  /// Creates a trainer.
+  public init(options: ClassicTrainer.Options) {
+    trainer = ClassicTrainer(options: options, graph: nil)
+  }
+
+  /// What both say of a gold article.
+  private struct Pair {
+    var classic: Calibrator.Case
+    var read: Assessment
+  }
+
+  /// Fits the factors, then the weights of the objective and the confidence on the joint evidence.
+  ///
+  /// - Parameters:
+  ///   - settings: The settings to fit; names and checksums are kept.
+  ///   - articles: Gold articles that neither side was trained on.
+  ///   - classic: What the classic model says of an article.
+  ///   - read: What the reader says of it.
+  ///   - progress: Called with a line to show, now and then.
+  /// - Returns: The fitted settings.
+  /// - Throws: ``TrainingError/tooFewArticles(_:needed:)``.
+  public func fit(
+    _ settings: NewsSettings, on articles: [Article],
+    classic: @Sendable (Article) -> Assessment, read: @Sendable (Article) -> Reading,
+    progress: (String) -> Void
+  ) throws(TrainingError) -> NewsSettings {
+    guard articles.count >= 10 else { throw .tooFewArticles(articles.count, needed: 10) }
+    let calibrator = Calibrator(trainer: trainer)
+    progress("looking for evidence in \(articles.count) articles")
+    let known = calibrator.cases(articles, assess: classic)
+    progress("reading \(articles.count) articles")
+    let readings = calibrator.cases(articles) { read($0).normalised }
+    let pairs = zip(known, readings).map { Pair(classic: $0, read: $1.assessment) }
+    var settings = settings
+    settings.fusion = Fusion(
+      precedence: precedence(pairs), succession: succession(pairs),
+      opening: ends(pairs, \.opening) { $0.first }, closing: ends(pairs, \.closing) { $0.last })
+    progress("fitting the objective")
+    let fusion = settings.fusion
+    let joint = pairs.map { pair in
+      var one = pair.classic
+      one.assessment = fusion.join(one.assessment, pair.read)
+      return one
+    }
+    calibrator.fit(&settings.objective, joint, progress: progress)
+    settings.training = [
+      "articles": "\(articles.count)", "seed": "\(trainer.options.seed)",
+      "units": "\(trainer.options.units)",
+    ]
+    return settings
+  }
+
+  /// A log-linear model of pairs in their true order, without a constant: both ways are shown.
+  private func precedence(_ pairs: [Pair]) -> [Double] {
+    var rows: [[Double]] = []
+    var labels: [Double] = []
+    for pair in pairs {
+      let count = pair.read.count
+      let gold = pair.classic.gold
+      for place in 0..<count {
+        for later in (place + 1)..<max(place + 1, count) {
+          let cell = gold[place] * count + gold[later]
+          // Every other pair is shown the wrong way round, which fixes the constant at 0.
+          let isRight = (place + later) % 2 == 0
+          let sign = isRight ? 1.0 : -1.0
+          rows.append([
+            sign * pair.classic.assessment.precedence[cell], sign * pair.read.precedence[cell],
+          ])
+          labels.append(isRight ? 1 : 0)
+        }
+      }
+    }
+    return Array(Regression.logistic(rows, labels).dropFirst())
+  }
+
+  private func succession(_ pairs: [Pair]) -> [Double] {
+    var rows: [[Double]] = []
+    var labels: [Double] = []
+    for pair in pairs {
+      let count = pair.read.count
+      var place = [Int](repeating: 0, count: count)
+      for (rank, unit) in pair.classic.gold.enumerated() { place[unit] = rank }
+      for first in 0..<count {
+        for second in 0..<count where second != first {
+          let cell = first * count + second
+          rows.append([pair.classic.assessment.succession[cell], pair.read.succession[cell]])
+          labels.append(place[second] == place[first] + 1 ? 1 : 0)
+        }
+      }
+    }
+    return Regression.logistic(rows, labels)
+  }
+
+  private func ends(
+    _ pairs: [Pair], _ path: KeyPath<Assessment, [Double]>, which: ([Int]) -> Int?
+  ) -> [Double] {
+    var rows: [[Double]] = []
+    var labels: [Double] = []
+    for pair in pairs {
+      let end = which(pair.classic.gold)
+      for unit in 0..<pair.read.count {
+        rows.append([
+          pair.classic.assessment[keyPath: path][unit], pair.read[keyPath: path][unit],
+        ])
+        labels.append(unit == end ? 1 : 0)
+      }
+    }
+    return Regression.logistic(rows, labels)
+  }
+}

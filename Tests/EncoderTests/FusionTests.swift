@@ -1,0 +1,62 @@
+import Coherence
+import Encoder
+import Testing
+
+@Suite struct FusionTests {
+  private static let classic = Assessment(
+    count: 2, precedence: [0, 2, -2, 0], succession: [0, 1, 3, 0], opening: [1, 2],
+    closing: [3, 4])
+  private static let read = Assessment(
+    count: 2, precedence: [0, -1, 1, 0], succession: [0, 5, 7, 0], opening: [10, 20],
+    closing: [30, 40])
+
+  @Test func addsEachTermWithItsFactors() {
+    let fusion = Fusion(
+      precedence: [2, 3], succession: [1, 10, 100], opening: [0, 1, 0], closing: [0, 0, 1])
+    let joint = fusion.join(Self.classic, Self.read)
+    #expect(joint.precedence == [0, 1, -1, 0])
+    #expect(joint.succession == [0, 511, 731, 0])
+    #expect(joint.opening == [1, 2])
+    #expect(joint.closing == [30, 40])
+  }
+
+  @Test func knowsWhenFactorsAreMissing() {
+    var fusion = Fusion()
+    #expect(fusion.isWhole)
+    fusion.opening = [1]
+    #expect(!fusion.isWhole)
+    fusion.opening = [0, .nan, 1]
+    #expect(!fusion.isWhole)
+  }
+
+  @Test func normalisesLinksToGeometricMeansOfBothDirections() {
+    // One unit may be followed by the other or by the end, each as likely; likewise backwards.
+    let reading = Reading(
+      count: 2, precedence: [0, 0, 0, 0], succession: [0, 0, 0, 0], opening: [0, 0],
+      closing: [0, 0])
+    let half = -0.6931471805599453
+    let normal = reading.normalised
+    #expect(normal.succession[0] == 0)
+    #expect(abs(normal.succession[1] - half) < 1e-12)
+    #expect(abs(normal.opening[0] - half) < 1e-12)
+    #expect(abs(normal.closing[1] - half) < 1e-12)
+  }
+
+  @Test func forgetsWhatIsAddedToAllLogitsOfARowOrColumn() {
+    let plain = Reading(
+      count: 2, precedence: [0, 1, -1, 0], succession: [0, 2, -1, 0], opening: [0.5, 1],
+      closing: [1.5, 0.25])
+    let shifted = Reading(
+      count: 2, precedence: [0, 1, -1, 0], succession: [0, 9, 6, 0], opening: [7.5, 8],
+      closing: [8.5, 7.25])
+    for (one, other) in zip(plain.normalised.succession, shifted.normalised.succession) {
+      #expect(abs(one - other) < 1e-12)
+    }
+  }
+
+  @Test func oneUnitHasNothingToSay() {
+    let reading = Reading(count: 1, precedence: [0], succession: [0], opening: [3], closing: [4])
+    #expect(reading.normalised.opening == [0])
+    #expect(reading.normalised.closing == [0])
+  }
+}

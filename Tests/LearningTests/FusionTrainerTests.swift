@@ -1,0 +1,77 @@
+import Coherence
+import Encoder
+import Learning
+import Ordering
+import Prose
+import Testing
+
+@Suite struct FusionTrainerTests {
+  private static let settings = NewsSettings(classic: "c", reader: "r")
+
+  /// Articles whose units carry their true place as their last word.
+  private static func articles(_ count: Int) -> [Article] {
+    (0..<count).map { number in
+      Article(
+        id: "a\(number)",
+        units: (0..<6).map { Unit(text: "Unit \(number * 7919 % 97) of \($0)", index: $0) })
+    }
+  }
+
+  private static func place(_ unit: Unit) -> Int { Int(unit.text.split(separator: " ").last ?? "") ?? 0 }
+
+  /// An assessment in which only precedence speaks, truthfully or of nothing.
+  private static func assessment(_ article: Article, _ strength: Double) -> Assessment {
+    let places = article.units.map(place)
+    let count = places.count
+    let noise = article.units.map { Double(StableHash.fnv1a($0.text) % 1_000) / 1_000 }
+    return Assessment(
+      count: count,
+      precedence: (0..<count * count).map { cell in
+        let (one, other) = (cell / count, cell % count)
+        return strength * Double((places[other] - places[one]).signum())
+          + 3 * (noise[one] - noise[other])
+      },
+      succession: [Double](repeating: 0, count: count * count),
+      opening: [Double](repeating: 0, count: count), closing: [Double](repeating: 0, count: count))
+  }
+
+  private static func reading(_ article: Article, _ strength: Double) -> Reading {
+    let one = assessment(article, strength)
+    return Reading(
+      count: one.count, precedence: one.precedence, succession: one.succession,
+      opening: one.opening, closing: one.closing)
+  }
+
+  private static func fit(_ classic: Double, _ read: Double) throws -> NewsSettings {
+    try FusionTrainer(options: .init()).fit(
+      settings, on: articles(60), classic: { assessment($0, classic) },
+      read: { reading($0, read) }
+    ) { _ in }
+  }
+
+  @Test func trustsTheSideThatKnows() throws {
+    let reader = try Self.fit(0, 1).fusion.precedence
+    #expect(reader[1] > 4 * abs(reader[0]))
+    let classic = try Self.fit(1, 0).fusion.precedence
+    #expect(classic[0] > 4 * abs(classic[1]))
+  }
+
+  @Test func keepsChecksumsAndFitsTheRest() throws {
+    let fitted = try Self.fit(1, 1)
+    #expect(fitted.classic == "c")
+    #expect(fitted.reader == "r")
+    #expect(fitted.fusion.isWhole)
+    #expect(fitted.objective.confidence != nil)
+    #expect(fitted.objective.coherence != nil)
+    #expect(fitted.training["articles"] == "60")
+  }
+
+  @Test func refusesAHandfulOfArticles() {
+    #expect(throws: TrainingError.self) {
+      try FusionTrainer(options: .init()).fit(
+        Self.settings, on: Self.articles(3), classic: { Self.assessment($0, 1) },
+        read: { Self.reading($0, 1) }
+      ) { _ in }
+    }
+  }
+}
