@@ -3,15 +3,15 @@
     python wordpiece_reference.py sentences --vocabulary vocab.txt --articles train.jsonl.gz … \
         --limit 100000 --out sentences.jsonl
     python wordpiece_reference.py scalars --out-vocabulary all.txt --out scalars.jsonl
-    python wordpiece_reference.py fixture --vocabulary vocab.txt --texts texts.json \
-        --out-vocabulary small.txt --out cases.json
+    python wordpiece_reference.py fixture --vocabulary vocab.txt \
+        --cases wordpiece-cases.json --out-vocabulary wordpiece-vocabulary.txt
     python wordpiece_reference.py rows > Sources/Encoder/WordPieceScalarRows.swift
 
 `sentences` takes texts of corpora, evenly spaced, with one word piece vocabulary. `scalars` takes
 every code point alone and between two letters, and random texts of unlikely ones, with a vocabulary
 of all code points, so that the ids show the normalised text to the letter. Both write lines
-{"text": …, "ids": […]} for `sequitur-bench wordpiece`. `fixture` writes the same for committed
-texts, with the part of the vocabulary that they need. `rows` asks the library what it does to each
+{"text": …, "ids": […]} for `sequitur-bench wordpiece`. `fixture` writes the ids of committed
+texts anew into their file, with the part of the vocabulary that they need. `rows` asks the library what it does to each
 code point and writes the Swift table.
 """
 
@@ -98,7 +98,7 @@ def scalar_texts(seed: int) -> Iterator[str]:
 
 
 def scalars(options: argparse.Namespace) -> None:
-    letters = [chr(c) for c in SCALARS if c != 0x0A and not chr(c).isspace()]
+    letters = [chr(c) for c in SCALARS if c > 0x20 and not chr(c).isspace()]
     pieces = SPECIAL + letters + ["##" + c for c in letters]
     options.out_vocabulary.write_text("\n".join(pieces) + "\n", encoding="utf-8", newline="\n")
     tokenizer = BertWordPieceTokenizer(dict(zip(pieces, range(len(pieces)))), lowercase=True)
@@ -109,12 +109,18 @@ def scalars(options: argparse.Namespace) -> None:
 
 
 def fixture(options: argparse.Namespace) -> None:
-    texts = json.loads(options.texts.read_text(encoding="utf-8"))
+    texts = [case["text"] for case in json.loads(options.cases.read_text())]
     whole = BertWordPieceTokenizer(str(options.vocabulary), lowercase=True)
     used = {t for text in texts for t in whole.encode(text, add_special_tokens=False).tokens}
-    letters = {prefix + chr(c) for c in range(0x21, 0x7F) for prefix in ("", "##")}
+    # Letters that BERT's vocabulary lacks are added, or [UNK] would hide what became of them; not
+    # the emoji, so that some words cannot be cut.
+    letters = {chr(c) for c in range(0x21, 0x7F)}
+    letters |= {c for text in texts for c in WHOLE.normalize_str(text) if not "\U0001f000" <= c < "\U00020000"}
+    letters = sorted(letters - {" "})
+    letters += ["##" + c for c in letters]
     entries = options.vocabulary.read_text(encoding="utf-8").split("\n")
     small = [e for e in entries if e in used or e in letters or e in SPECIAL]
+    small += [c for c in letters if c not in small]
     options.out_vocabulary.write_text("\n".join(small) + "\n", encoding="utf-8", newline="\n")
     tokenizer = BertWordPieceTokenizer(dict(zip(small, range(len(small)))), lowercase=True)
     cases = [
@@ -123,7 +129,7 @@ def fixture(options: argparse.Namespace) -> None:
     ]
     # ASCII only: the fixture must survive editors that normalise, and show what it holds.
     lines = ",\n".join("  " + json.dumps(case) for case in cases)
-    options.out.write_text(f"[\n{lines}\n]\n")
+    options.cases.write_text(f"[\n{lines}\n]\n")
 
 
 # The Swift table. Kinds as in `WordPieceScalars.Kind`.
@@ -338,7 +344,7 @@ def main() -> None:
     one.add_argument("--articles", type=Path, required=True, nargs="+")
     one.add_argument("--limit", type=int, default=100_000)
     command(scalars, "--out-vocabulary", "--out")
-    command(fixture, "--vocabulary", "--texts", "--out-vocabulary", "--out")
+    command(fixture, "--vocabulary", "--cases", "--out-vocabulary")
     command(rows)
     options = parser.parse_args()
     options.run(options)

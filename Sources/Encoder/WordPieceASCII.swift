@@ -1,6 +1,6 @@
 /// The kinds of ASCII bytes that the word pieces of text depend on.
 enum WordPieceASCII {
-  /// Whether a byte is an ASCII letter or digit. All other printing ASCII is punctuation.
+  /// Whether a byte is an ASCII letter or digit; all other printing ASCII is punctuation.
   @inline(__always)
   static func isAlphanumeric(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

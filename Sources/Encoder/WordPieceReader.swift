@@ -10,16 +10,16 @@ struct WordPieceReader {
   private(set) var pieces: [Int32] = []
 
   private let vocabulary: WordPieceVocabulary
-  /// The word that is being gathered, in UTF-8, and its scalars; the bytes beyond the longest word
-  /// are counted only.
+  /// The word that is being gathered, in UTF-8; scalars beyond the longest word are left out.
   private var word: [UInt8] = []
+  /// The number of the word's scalars, those left out included.
   private var scalars = 0
   /// The marks that end the word, in the order of their combining classes, with their places.
   private var marks: [(class: UInt32, start: Int)] = []
   /// The hashes of the prefixes of what is left of a word.
   private var prefixes: [WordPieceHash] = []
 
-  /// - Parameter length: The length of the text in bytes.
+  /// Starts with no pieces, and room for those of a text of `length` bytes.
   init(vocabulary: WordPieceVocabulary, expecting length: Int) {
     self.vocabulary = vocabulary
     // English has about five bytes a piece.

@@ -4,11 +4,11 @@
 /// characters, U+FFFD), and what cleaning, canonical decomposition, the stripping of non-spacing
 /// marks and lower-casing, in this order, leave of it, and whether that is white space, a word of
 /// its own (punctuation, CJK ideographs), or part of a word. It is made by asking the library
-/// itself (`Models/training/wordpiece_reference.py rows`), because neither an older nor a newer
-/// Unicode gives the same: the library's general categories are those of Unicode 8 and its
-/// decompositions those of Unicode 12, while it lower-cases by a recent one. Unicode 14 has 383 more
-/// non-spacing marks than the library strips. One range of ideographs, U+2B820 to U+2B91F, is left
-/// out by a slip in the library that later versions keep.
+/// itself (`Models/training/wordpiece_reference.py rows`), because no
+/// single version of Unicode gives the same: the library's general categories are those of Unicode
+/// 8, its decompositions come from before Unicode 11, and it lower-cases by a recent version. Of the
+/// non-spacing marks of Unicode 14 it leaves 384 in the text. Its range of ideographs begins at
+/// U+2B920 where U+2B820 was meant; that is kept, too.
 enum WordPieceScalars {
   /// What is done to the code points of a row.
   enum Kind: UInt32 {

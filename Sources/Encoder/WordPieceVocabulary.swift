@@ -19,8 +19,10 @@ struct WordPieceVocabulary: Sendable {
   private var bytes: [UInt8] = []
   /// Where each entry starts, and where the last one ends.
   private var starts: [UInt32] = [0]
-  /// Open addressing, at most half full. A slot holds the low half of the hash, the id + 1, and
-  /// whether the entry opens a word; 0 is empty.
+  /// A hash table with open addressing, at most half full.
+  ///
+  /// A slot holds the low half of the hash, the id + 1, and whether the entry opens a word; 0 is
+  /// empty.
   private var slots: [UInt64] = []
   /// The shift that makes a slot's number of a hash.
   private var shift: UInt64 = 0
@@ -136,6 +138,7 @@ struct WordPieceVocabulary: Sendable {
   ///   - hash: The hash of the piece as the vocabulary has it, started for the same `opening`.
   ///   - opening: Whether the piece opens a word.
   ///   - lowering: Whether to compare the lower-case forms: for ASCII letters and digits only.
+  /// - Returns: The id; nil where there is no such entry.
   @inline(__always)
   func find(
     _ piece: Span<UInt8>, hash: WordPieceHash, opening: Bool, lowering: Bool = false

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The benchmarks: speed, search, what each family of evidence is worth, other domains.
+/// The benchmarks: speed, search, what each family of evidence is worth, other domains, word pieces.
 @main
 struct SequiturBench {
   private static let usage = """
@@ -13,7 +13,8 @@ struct SequiturBench {
       sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
                                              word pieces against another implementation's
 
-    FILE holds gold articles, one JSON object a line. Models are taken from $SEQUITUR_MODELS, else
+    FILE holds gold articles, one JSON object a line; for word pieces a vocabulary, and texts with
+    their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from $SEQUITUR_MODELS, else
     from the folder Models in the current one.
     """
 

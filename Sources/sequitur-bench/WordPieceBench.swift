@@ -39,7 +39,8 @@ enum WordPieceBench {
     print("| ---: | ---: | ---: | ---: | ---: | ---: |")
     print(
       "| \(cases.count) | \(pieces) "
-        + BenchInput.row("\(different)", [Double(bytes) / 1e6, Double(bytes) / 1e3 / best, loaded],
+        + BenchInput.row(
+          "\(different)", [Double(bytes) / 1e6, Double(bytes) / 1e3 / best, loaded],
           digits: 1))
     if different > 0 { exit(1) }
   }
@@ -60,7 +61,8 @@ enum WordPieceBench {
         let text = object["text"] as? String, let ids = object["ids"] as? [Int]
       else { throw BenchInput.Failure.unreadable(path) }
       // A copy in native UTF-8, as the product's texts are.
-      return Expectation(text: String(decoding: Array(text.utf8), as: UTF8.self), ids: ids.map(Int32.init))
+      return Expectation(
+        text: String(decoding: Array(text.utf8), as: UTF8.self), ids: ids.map(Int32.init))
     }
   }
 
