@@ -26,6 +26,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+import tokenizers
 from tokenizers import BertWordPieceTokenizer, normalizers, pre_tokenizers
 
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
@@ -311,8 +312,6 @@ def rows(_: argparse.Namespace) -> None:
         ", ".join([literal(first), literal(last), str(kind), literal(value)])
         for first, last, kind, value in table.rows()
     ]
-    import tokenizers
-
     sys.stdout.write(
         "// Written by Models/training/wordpiece_reference.py rows, from what the Python package\n"
         f"// tokenizers {tokenizers.__version__} does to every code point. Do not edit.\n\n"

@@ -60,7 +60,7 @@ struct WordPieceVocabulary: Sendable {
     while start < text.count {
       var end = start
       while end < text.count, text[end] != 0x0a { end += 1 }
-      // White space at the end is no part of an entry; so is the CR of a CR LF.
+      // White space at the end is no part of an entry, nor is the CR of a CR LF.
       var last = end
       while last > start, text[last - 1] <= 0x20 { last -= 1 }
       try add(text.extracting(start..<last), path: path)
