@@ -11,8 +11,8 @@
 every code point alone and between two letters, and random texts of unlikely ones, with a vocabulary
 of all code points, so that the ids show the normalised text to the letter. Both write lines
 {"text": …, "ids": […]} for `sequitur-bench wordpiece`. `fixture` writes the ids of committed
-texts anew into their file, with the part of the vocabulary that they need. `rows` asks the library what it does to each
-code point and writes the Swift table.
+texts anew into their file, with the part of the vocabulary that they need. `rows` asks the
+library what it does to each code point and writes the Swift table.
 """
 
 from __future__ import annotations
@@ -116,7 +116,8 @@ def fixture(options: argparse.Namespace) -> None:
     # Letters that BERT's vocabulary lacks are added, or [UNK] would hide what became of them; not
     # the emoji, so that some words cannot be cut.
     letters = {chr(c) for c in range(0x21, 0x7F)}
-    letters |= {c for text in texts for c in WHOLE.normalize_str(text) if not "\U0001f000" <= c < "\U00020000"}
+    normalised = {c for text in texts for c in WHOLE.normalize_str(text)}
+    letters |= {c for c in normalised if not "\U0001f000" <= c < "\U00020000"}
     letters = sorted(letters - {" "})
     letters += ["##" + c for c in letters]
     entries = options.vocabulary.read_text(encoding="utf-8").split("\n")
