@@ -1,6 +1,6 @@
 import Foundation
 
-/// The benchmarks: speed, search, what each family of evidence is worth, other domains.
+/// The benchmarks: speed, search, what each family of evidence is worth, other domains, word pieces.
 @main
 struct SequiturBench {
   private static let usage = """
@@ -10,8 +10,11 @@ struct SequiturBench {
       sequitur-bench search                  search against the exact solver, and its times
       sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
+      sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
+                                             word pieces against another implementation's
 
-    FILE holds gold articles, one JSON object a line. Models are taken from $SEQUITUR_MODELS, else
+    FILE holds gold articles, one JSON object a line; for word pieces a vocabulary, and texts with
+    their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from $SEQUITUR_MODELS, else
     from the folder Models in the current one.
     """
 
@@ -23,6 +26,7 @@ struct SequiturBench {
       case "search": SearchBench.run()
       case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
       case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
+      case "wordpiece": try WordPieceBench.run(arguments: Array(arguments.dropFirst()))
       default:
         print(usage)
         exit(arguments.isEmpty || arguments == ["--help"] ? 0 : 64)
