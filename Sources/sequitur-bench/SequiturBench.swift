@@ -10,6 +10,8 @@ struct SequiturBench {
       sequitur-bench search                  search against the exact solver, and its times
       sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
+      sequitur-bench encoder --model FOLDER  speed of the learned reader; with --reference FILE
+                                             its differences from PyTorch's logits
 
     FILE holds gold articles, one JSON object a line. Models are taken from $SEQUITUR_MODELS, else
     from the folder Models in the current one.
@@ -23,6 +25,7 @@ struct SequiturBench {
       case "search": SearchBench.run()
       case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
       case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
+      case "encoder": try EncoderBench.run(Array(arguments.dropFirst()))
       default:
         print(usage)
         exit(arguments.isEmpty || arguments == ["--help"] ? 0 : 64)
