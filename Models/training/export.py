@@ -17,16 +17,14 @@ import json
 import shutil
 from pathlib import Path
 
-import numpy as np
 import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from checksum import checksum
 from model import CLS, SEP, Reader, Shape
 
 TYPES = {"f16": torch.float16, "f32": torch.float32, "int8": torch.int8}
-_MASK = (1 << 64) - 1
-_PRIME = 0x100000001B3
 
 
 def rows_as_bytes(matrix: Tensor) -> tuple[Tensor, Tensor]:
@@ -50,26 +48,6 @@ def tensors(reader: Reader, unit_tokens: int, kind: torch.dtype) -> dict[str, Te
         else:
             result[name] = value.to(kind).contiguous()
     return result
-
-
-def checksum(data: bytes) -> str:
-    """What the Swift reader verifies before it trusts a file: FNV-1a over 8-byte words in four
-    lanes, which are then chained, and onward over what is left and the length."""
-    basis = 0xCBF29CE484222325
-    words = np.frombuffer(data, "<u8", len(data) // 8)
-    whole = len(words) // 4 * 4
-    lanes = [basis + i for i in range(4)]
-    for lane in range(4):
-        value = lanes[lane]
-        for word in words[lane:whole:4].tolist():
-            value = ((value ^ word) * _PRIME) & _MASK
-        lanes[lane] = value
-    for word in words[whole:].tolist():
-        lanes[0] = ((lanes[0] ^ word) * _PRIME) & _MASK
-    value = basis
-    for part in [*lanes, *data[len(words) * 8 :], len(data)]:
-        value = ((value ^ part) * _PRIME) & _MASK
-    return f"{value:016x}"
 
 
 def write(
