@@ -1,7 +1,7 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test bench lint clean
+.PHONY: help setup build demo sample-report test bench bench-encoder lint clean
 
 TOOL := .build/release/sequitur
 SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
@@ -34,6 +34,9 @@ bench: build  ## Measure search; with GOLD=FILE.jsonl also speed and what each f
 	  .build/release/sequitur-bench speed "$(GOLD)" && \
 	  .build/release/sequitur-bench ablation "$(GOLD)"; \
 	fi
+
+bench-encoder: build  ## Measure the encoder beside ONNX Runtime; MODEL=FOLDER for other weights.
+	Benchmarks/encoder/run.sh $(MODEL)
 
 lint:  ## Check the format of all Swift files.
 	swift format lint --strict -r Sources Tests Package.swift

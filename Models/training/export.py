@@ -1,9 +1,12 @@
 """Writes trained weights as safetensors with a config.json beside them.
 
-    python export.py --folder FOLDER --weights ckpt/best.pt --out FOLDER/export --type f16
+    python export.py --folder FOLDER --weights ckpt/best.pt --out FOLDER/export --type int8
 
 Names follow BERT's habits; a linear layer's weight is [out, in], row by row. Queries, keys and
 values stand in one matrix, in this order. The description of the network is in `model.py`.
+
+With int8 a matrix `X` is stored as whole numbers from -127 to 127, and `X.scale` holds a factor for
+each of its rows: for each output of a layer, for each word piece.
 """
 
 from __future__ import annotations
@@ -18,9 +21,17 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from checksum import checksum
 from model import CLS, SEP, Reader, Shape
 
-TYPES = {"f16": torch.float16, "f32": torch.float32}
+TYPES = {"f16": torch.float16, "f32": torch.float32, "int8": torch.int8}
+
+
+def rows_as_bytes(matrix: Tensor) -> tuple[Tensor, Tensor]:
+    """A matrix in int8, symmetric, and a factor for each row that gives back its numbers."""
+    scale = matrix.float().abs().amax(1) / 127
+    scale = torch.where(scale > 0, scale, torch.ones_like(scale))
+    return torch.round(matrix.float() / scale[:, None]).clamp(-127, 127).to(torch.int8), scale
 
 
 def tensors(reader: Reader, unit_tokens: int, kind: torch.dtype) -> dict[str, Tensor]:
@@ -28,10 +39,46 @@ def tensors(reader: Reader, unit_tokens: int, kind: torch.dtype) -> dict[str, Te
     the attention bias stay in f32: they are small, and some are added to sums."""
     state = reader.state_dict()
     state["position.weight"] = state["position.weight"][:unit_tokens]
-    return {
-        name: value.to(kind if value.dim() == 2 and name != "same_unit" else torch.float32).contiguous()
-        for name, value in state.items()
+    result = {}
+    for name, value in state.items():
+        if value.dim() != 2 or name == "same_unit":
+            result[name] = value.float().contiguous()
+        elif kind == torch.int8:
+            result[name], result[name + ".scale"] = rows_as_bytes(value)
+        else:
+            result[name] = value.to(kind).contiguous()
+    return result
+
+
+def write(
+    reader: Reader, out: Path, kind: str, unit_tokens: int, marks: tuple[int, int] = (CLS, SEP),
+    more: dict | None = None, vocabulary: Path | None = None,
+) -> Path:
+    """Writes `model.safetensors`, `config.json` and the vocabulary, if any, into a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    weights = out / "model.safetensors"
+    save_file(tensors(reader, unit_tokens, TYPES[kind]), str(weights),
+              metadata={"format": "sequitur-reader", "version": "1"})
+    weights.chmod(0o644)
+    files = [weights]
+    if vocabulary:
+        files.append(out / "vocab.txt")
+        shutil.copyfile(vocabulary, files[-1])
+    config = {
+        "format": "sequitur-reader",
+        "version": 1,
+        "type": kind,
+        **reader.description(),
+        "unit_tokens": unit_tokens,
+        "cls": marks[0],
+        "sep": marks[1],
+        "lowercase": True,
+        **(more or {}),
+        "checksum": {p.name: checksum(p.read_bytes()) for p in files},
+        "sha256": {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files},
     }
+    (out / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+    return weights
 
 
 def main() -> None:
@@ -46,30 +93,11 @@ def main() -> None:
     state = torch.load(options.folder / options.weights, map_location="cpu", weights_only=False)
     reader = Reader(Shape(**state["shape"]))
     reader.load_state_dict(state["average"])
-    options.out.mkdir(parents=True, exist_ok=True)
-    weights = options.out / "model.safetensors"
-    save_file(tensors(reader, options.unit_tokens, TYPES[options.kind]), str(weights),
-              metadata={"format": "sequitur-reader", "version": "1"})
-    weights.chmod(0o644)
-    base = options.folder / "base"
-    shutil.copyfile(base / "vocab.txt", options.out / "vocab.txt")
-    config = {
-        "format": "sequitur-reader",
-        "version": 1,
-        "type": options.kind,
-        **reader.description(),
-        "unit_tokens": options.unit_tokens,
-        "cls": CLS,
-        "sep": SEP,
-        "lowercase": True,
-        "trained": {k: state[k] for k in ("step", "articles", "tokens")}
-        | {"minutes": round(state["minutes"], 1)},
-        "sha256": {
-            p.name: hashlib.sha256(p.read_bytes()).hexdigest()
-            for p in (weights, options.out / "vocab.txt")
-        },
-    }
-    (options.out / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+    trained = {k: state[k] for k in ("step", "articles", "tokens")}
+    weights = write(
+        reader, options.out, options.kind, options.unit_tokens,
+        more={"trained": trained | {"minutes": round(state["minutes"], 1)}},
+        vocabulary=options.folder / "base" / "vocab.txt")
     print(f"{weights}: {weights.stat().st_size} bytes, step {state['step']}")
 
 

@@ -27,8 +27,11 @@ def load_export(folder: Path) -> tuple[Reader, dict]:
     config = json.loads((folder / "config.json").read_text())
     fields = {k: config[k] for k in Shape.__dataclass_fields__}
     reader = Reader(Shape(**{**fields, "positions": config["unit_tokens"]}))
-    weights = load_file(str(folder / "model.safetensors"))
-    reader.load_state_dict({k: v.float() for k, v in weights.items()})
+    weights = {k: v.float() for k, v in load_file(str(folder / "model.safetensors")).items()}
+    for name in [n for n in weights if n.endswith(".scale")]:
+        scale = weights.pop(name)
+        weights[name.removesuffix(".scale")] *= scale[:, None]
+    reader.load_state_dict(weights)
     return reader.eval(), config
 
 

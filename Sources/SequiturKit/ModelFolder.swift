@@ -87,10 +87,14 @@ public struct ModelFolder: Sendable {
   /// - Throws: ``ResourceError`` where a part is missing or damaged.
   public func newsIdentity() throws(ResourceError) -> String {
     let (settings, bytes) = try newsSettings()
+    let checksum: String
     do throws(EncoderError) {
-      try LearnedReader.verify(folder: file("news"), checksum: settings.reader)
+      checksum = try LearnedReader.verify(folder: file("news"))
     } catch {
       throw ResourceError(error)
+    }
+    guard checksum == settings.reader else {
+      throw .damaged(path: file("news/news.json"), reason: "it was fitted to other weights")
     }
     return Self.identity(bytes, try classicIdentity())
   }

@@ -12,9 +12,12 @@ struct SequiturBench {
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
       sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
                                              word pieces against another implementation's
+      sequitur-bench encoder --model FOLDER  speed of the learned reader; with --reference FILE
+                                             its differences from PyTorch's logits
 
     FILE holds gold articles, one JSON object a line; for word pieces a vocabulary, and texts with
-    their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from $SEQUITUR_MODELS, else
+    their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from
+    $SEQUITUR_MODELS, else
     from the folder Models in the current one.
     """
 
@@ -27,6 +30,7 @@ struct SequiturBench {
       case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
       case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
       case "wordpiece": try WordPieceBench.run(arguments: Array(arguments.dropFirst()))
+      case "encoder": try EncoderBench.run(Array(arguments.dropFirst()))
       default:
         print(usage)
         exit(arguments.isEmpty || arguments == ["--help"] ? 0 : 64)

@@ -1,0 +1,178 @@
+internal import CKernels
+internal import Prose
+
+/// The layers of the network at work on rows of numbers.
+///
+/// Rows are handed out to threads in blocks; what a row becomes does not depend on its block.
+struct EncoderPass: Sendable {
+  /// Rows that share one pass over a layer's weights.
+  static let blockRows = 140
+
+  let configuration: ReaderConfiguration
+  let weights: ReaderWeights
+  let set: InstructionSet
+  let threads: Int
+
+  private var width: Int { configuration.width }
+  private var headWidth: Int { configuration.width / configuration.heads }
+
+  /// Token = LN(word + position in unit), for all tokens.
+  func embed(_ tokens: UnitTokens) -> Floats {
+    let width = width
+    let x = Floats(tokens.pieces.count * width)
+    let place = Floats(width)
+    for unit in 0..<tokens.count {
+      for (position, token) in tokens.range(unit).enumerated() {
+        let row = x.start + token * width
+        weights.word.read(row: Int(tokens.pieces[token]), into: row)
+        weights.position.read(row: position, into: place.start)
+        kernels_add_to_rows(row, 1, width, place.start)
+      }
+    }
+    weights.norm.apply(x.start, rows: tokens.pieces.count, to: x.start)
+    return x
+  }
+
+  /// Layers in which tokens attend to those of their own unit only, in place.
+  func insideUnits(_ layers: ArraySlice<LayerWeights>, _ tokens: UnitTokens, _ x: Floats) {
+    let runs = tokens.runs(rows: Self.blockRows, parts: threads)
+    let longest = configuration.unitTokens
+    _ = ParallelMap.map(runs.count, threads: threads) { index in
+      let run = runs[index]
+      let low = tokens.starts[run.lowerBound]
+      let rows = tokens.starts[run.upperBound] - low
+      let space = LayerSpace(configuration, weights, rows: rows, keys: longest)
+      for layer in layers {
+        project(layer, x.start + low * width, rows: rows, to: space.projected.start, space)
+        for unit in run {
+          let at = tokens.starts[unit] - low
+          var task = attention(
+            space.projected.start + at * 3 * width, keys: tokens.range(unit).count,
+            to: space.attended.start + at * width)
+          kernels_attend(set.kernels, &task, space.attending.start)
+        }
+        finish(layer, x.start + low * width, rows: rows, attended: space.attended.start, space)
+      }
+    }
+  }
+
+  /// A layer in which all rows attend to each other, in place.
+  ///
+  /// - Parameters:
+  ///   - layer: The layer.
+  ///   - x: The rows.
+  ///   - rows: Their number.
+  ///   - bias: What the logits of rows of one unit gain, one a head, and each row's unit's bounds.
+  func overAll(_ layer: LayerWeights, _ x: Floats, rows: Int, bias: UnitBias?) {
+    let projected = Floats(rows * 3 * width)
+    let attended = Floats(rows * width)
+    let blocks = RowBlocks(rows, of: Self.blockRows, parts: threads)
+    _ = ParallelMap.map(blocks.count, threads: threads) { index in
+      let block = blocks[index]
+      let space = LayerSpace(configuration, weights, rows: block.count, keys: 0)
+      project(
+        layer, x.start + block.lowerBound * width, rows: block.count,
+        to: projected.start + block.lowerBound * 3 * width, space)
+    }
+    attend(
+      query: projected.start, stride: 3 * width, queries: rows,
+      keyValue: projected.start + width, keyStride: 3 * width, keys: rows, bias: bias, to: attended)
+    _ = ParallelMap.map(blocks.count, threads: threads) { index in
+      let block = blocks[index]
+      let space = LayerSpace(configuration, weights, rows: block.count, keys: 0)
+      finish(
+        layer, x.start + block.lowerBound * width, rows: block.count,
+        attended: attended.start + block.lowerBound * width, space)
+    }
+  }
+
+  /// As `overAll`, for some rows only, which `first` holds already; in place.
+  func overAll(
+    _ layer: LayerWeights, _ x: Floats, rows: Int, at first: Floats, count: Int, bias: UnitBias
+  ) {
+    let projected = Floats(rows * 2 * width)
+    let blocks = RowBlocks(rows, of: Self.blockRows, parts: threads)
+    _ = ParallelMap.map(blocks.count, threads: threads) { index in
+      let block = blocks[index]
+      let space = Floats(layer.scratch)
+      layer.keyValue.apply(
+        x.start + block.lowerBound * width, rows: block.count,
+        to: projected.start + block.lowerBound * 2 * width, scratch: space.start)
+    }
+    let query = Floats(count * width)
+    let attended = Floats(count * width)
+    let space = LayerSpace(configuration, weights, rows: count, keys: 0)
+    layer.query.apply(first.start, rows: count, to: query.start, scratch: space.scratch.start)
+    attend(
+      query: query.start, stride: width, queries: count, keyValue: projected.start,
+      keyStride: 2 * width, keys: rows, bias: bias, to: attended)
+    finish(layer, first.start, rows: count, attended: attended.start, space)
+  }
+
+  // MARK: - Parts of a layer
+
+  /// Queries, keys and values, side by side.
+  private func project(
+    _ layer: LayerWeights, _ x: UnsafePointer<Float>, rows: Int, to y: UnsafeMutablePointer<Float>,
+    _ space: LayerSpace
+  ) {
+    layer.query.apply(
+      x, rows: rows, to: y, outStride: 3 * width, scratch: space.scratch.start)
+    layer.keyValue.apply(
+      x, rows: rows, to: y + width, outStride: 3 * width, scratch: space.scratch.start)
+  }
+
+  /// All that follows attention.
+  private func finish(
+    _ layer: LayerWeights, _ x: UnsafeMutablePointer<Float>, rows: Int,
+    attended: UnsafePointer<Float>, _ space: LayerSpace
+  ) {
+    let (between, scratch) = (space.between.start, space.scratch.start)
+    layer.out.apply(attended, rows: rows, to: between, scratch: scratch)
+    layer.norm1.apply(between, plus: x, rows: rows, to: x)
+    layer.up.apply(x, rows: rows, gelu: true, to: space.inner.start, scratch: scratch)
+    layer.down.apply(space.inner.start, rows: rows, to: between, scratch: scratch)
+    layer.norm2.apply(between, plus: x, rows: rows, to: x)
+  }
+
+  /// Attention of some rows among themselves, whose queries, keys and values lie side by side.
+  private func attention(
+    _ projected: UnsafePointer<Float>, keys: Int, to y: UnsafeMutablePointer<Float>
+  ) -> kernels_attention {
+    kernels_attention(
+      query: projected, query_stride: 3 * width, queries: keys, key: projected + width,
+      value: projected + 2 * width, key_stride: 3 * width, keys: keys, first_head: 0,
+      heads: configuration.heads, head_width: headWidth, bias: nil, low: nil, high: nil, y: y,
+      y_stride: width)
+  }
+
+  /// Attention over many rows, head by head on several threads.
+  private func attend(
+    query: UnsafePointer<Float>, stride: Int, queries: Int, keyValue: UnsafePointer<Float>,
+    keyStride: Int, keys: Int, bias: UnitBias?, to y: Floats
+  ) {
+    // Pointers into memory that is only read until all heads are done.
+    nonisolated(unsafe) let (query, keyValue) = (query, keyValue)
+    let heads = configuration.heads
+    // A thread takes heads in as few goes as it can, to use its scratch again.
+    let parts = min(threads, heads)
+    _ = ParallelMap.map(parts, threads: threads) { part in
+      let own = heads * part / parts..<heads * (part + 1) / parts
+      let scratch = Floats(kernels_attend_scratch(keys, headWidth))
+      func run(_ low: UnsafePointer<Int32>?, _ high: UnsafePointer<Int32>?) {
+        var task = kernels_attention(
+          query: query, query_stride: stride, queries: queries, key: keyValue,
+          value: keyValue + width, key_stride: keyStride, keys: keys, first_head: own.lowerBound,
+          heads: own.count, head_width: headWidth, bias: bias?.values, low: low, high: high,
+          y: y.start, y_stride: width)
+        kernels_attend(set.kernels, &task, scratch.start)
+      }
+      guard let bias else { return run(nil, nil) }
+      bias.low.withUnsafeBufferPointer { low in
+        bias.high.withUnsafeBufferPointer { high in
+          run(low.baseAddress, high.baseAddress)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import CKernels
+
+/// Memory that one thread needs to take some rows through a layer.
+struct LayerSpace {
+  let projected: Floats
+  let attended: Floats
+  let between: Floats
+  let inner: Floats
+  let scratch: Floats
+  let attending: Floats
+
+  /// Memory for `rows` rows; `keys` is the most that attention sees here, 0 for no attention.
+  init(_ configuration: ReaderConfiguration, _ weights: ReaderWeights, rows: Int, keys: Int) {
+    let width = configuration.width
+    projected = Floats(keys > 0 ? rows * 3 * width : 0)
+    attended = Floats(keys > 0 ? rows * width : 0)
+    between = Floats(rows * width)
+    inner = Floats(rows * configuration.inner)
+    let layers = weights.layers + weights.unitLayers
+    scratch = Floats(layers.map(\.scratch).max() ?? 0)
+    attending = Floats(
+      keys > 0 ? kernels_attend_scratch(keys, width / configuration.heads) : 0)
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Unchecked because of the pointer: the mapping is read-only, is made in `init` and is taken
+// down in `deinit`, when nobody holds the object any more, so that no thread can see it change.
+/// A regular file mapped into memory, read-only, for as long as the object lives.
+///
+/// The file must not be cut short in place while it is mapped: replace it by renaming a new one
+/// over it.
+final class MappedFile: @unchecked Sendable {
+  /// The bytes of the file.
+  let bytes: UnsafeRawBufferPointer
+
+  /// Maps the file at `path`.
+  ///
+  /// - Throws: `EncoderError.missing`, `.unreadable`, or `.damaged` where the file is empty.
+  init(path: String) throws(EncoderError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .missing(path: path) : .unreadable(path: path, reason: Self.reason(errno))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw .unreadable(path: path, reason: Self.reason(errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(path: path, reason: "it is not a regular file")
+    }
+    let count = Int(status.st_size)
+    guard count > 0 else { throw .damaged(path: path, reason: "the file is empty") }
+    #if os(Linux)
+      // All of it is read at once to verify it: fewer page faults.
+      let flags = MAP_PRIVATE | MAP_POPULATE
+    #else
+      let flags = MAP_PRIVATE
+    #endif
+    guard let start = mmap(nil, count, PROT_READ, flags, descriptor, 0), start != MAP_FAILED else {
+      throw .unreadable(path: path, reason: Self.reason(errno))
+    }
+    bytes = UnsafeRawBufferPointer(start: start, count: count)
+  }
+
+  deinit {
+    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    String(cString: strerror(code))
+  }
+}

@@ -1,0 +1,76 @@
+/// What `config.json` says of a learned reader.
+struct ReaderConfiguration: Equatable, Sendable {
+  /// The name of the format, in `config.json` and in the weights' metadata.
+  static let format = "sequitur-reader"
+
+  /// The file of the weights, beside `config.json`.
+  static let weights = "model.safetensors"
+
+  /// Numbers a token is described by.
+  let width: Int
+  /// Attention heads, which share `width` among them.
+  let heads: Int
+  /// Numbers in the middle of a layer.
+  let inner: Int
+  /// All layers over tokens.
+  let layers: Int
+  /// Those of them that look at one unit only.
+  let local: Int
+  /// Layers over units.
+  let unitLayers: Int
+  /// Numbers that a pair is judged by.
+  let pairWidth: Int
+  /// Word pieces.
+  let vocabulary: Int
+  /// The most tokens of a unit, its first and last mark included.
+  let unitTokens: Int
+  /// What layer norms add to variances.
+  let epsilon: Float
+  /// The piece that stands before each unit.
+  let first: Int32
+  /// The piece that stands behind each unit.
+  let last: Int32
+  /// The checksum of the weights.
+  let checksum: UInt64
+
+  /// Reads the file at `path`.
+  ///
+  /// - Throws: `EncoderError`.
+  init(path: String) throws(EncoderError) {
+    let file = try MappedFile(path: path)
+    guard let json = JSONValue(file.bytes), json["format"]?.string == Self.format else {
+      throw .foreign(path: path)
+    }
+    guard json["version"]?.integer == 1 else {
+      throw .damaged(path: path, reason: "it is of a version that this tool does not read")
+    }
+    func size(_ name: String, from least: Int = 1) throws(EncoderError) -> Int {
+      guard let value = json[name]?.integer, (least...1 << 20).contains(value) else {
+        throw .damaged(path: path, reason: "'\(name)' is not a number that makes sense")
+      }
+      return value
+    }
+    width = try size("width")
+    heads = try size("heads")
+    inner = try size("inner")
+    layers = try size("layers")
+    local = try size("local", from: 0)
+    unitLayers = try size("unit_layers", from: 0)
+    pairWidth = try size("pair_width")
+    vocabulary = try size("vocabulary")
+    unitTokens = try size("unit_tokens", from: 3)
+    first = Int32(try size("cls", from: 0))
+    last = Int32(try size("sep", from: 0))
+    guard width % heads == 0, local < layers, max(Int(first), Int(last)) < vocabulary else {
+      throw .damaged(path: path, reason: "its sizes contradict each other")
+    }
+    guard let epsilon = json["epsilon"]?.real, epsilon >= 0, epsilon < 1 else {
+      throw .damaged(path: path, reason: "'epsilon' is not a number that makes sense")
+    }
+    self.epsilon = Float(epsilon)
+    guard let digits = json["checksum"]?[Self.weights]?.string, digits.utf8.count == 16,
+      let checksum = UInt64(digits, radix: 16)
+    else { throw .damaged(path: path, reason: "it names no checksum of \(Self.weights)") }
+    self.checksum = checksum
+  }
+}

@@ -1,0 +1,74 @@
+internal import Prose
+
+/// All weights of a learned reader, ready to be multiplied.
+struct ReaderWeights: Sendable {
+  let word: TensorMatrix
+  let position: TensorMatrix
+  let norm: LayerNorm
+  let layers: [LayerWeights]
+  /// What is added to the logits of two tokens in one unit, by joint layer and head.
+  let sameUnit: FloatVector
+  let title: FloatVector
+  let first: Linear
+  let mean: Linear
+  let unitNorm: LayerNorm
+  let unitLayers: [LayerWeights]
+  let before: Linear
+  let after: Linear
+  let leaving: Linear
+  let arriving: Linear
+  let stand: Linear
+  let begin: FloatVector
+  let end: FloatVector
+
+  private let owner: any AnyObject & Sendable
+
+  /// Takes all weights out of a file and packs them.
+  ///
+  /// - Complexity: O(*n*) in the number of weights.
+  init(
+    _ file: TensorFile, _ configuration: ReaderConfiguration, set: InstructionSet,
+    arithmetic: Arithmetic, threads: Int
+  ) throws(EncoderError) {
+    let (width, pairs) = (configuration.width, configuration.pairWidth)
+    let epsilon = configuration.epsilon
+    func linear(_ name: String, _ outputs: Int, hasBias: Bool = true) throws(EncoderError) -> Linear
+    {
+      try Linear(
+        file, name, outputs: outputs, inputs: width, hasBias: hasBias, set: set)
+    }
+    owner = file.owner
+    word = try TensorMatrix(
+      file, "word.weight", rows: configuration.vocabulary, columns: width)
+    position = try TensorMatrix(
+      file, "position.weight", rows: configuration.unitTokens, columns: width)
+    norm = try LayerNorm(file, "norm", width: width, epsilon: epsilon, set: set)
+    sameUnit = try FloatVector(
+      file, "same_unit", rows: configuration.layers - configuration.local,
+      columns: configuration.heads)
+    title = try FloatVector(file, "title", count: width)
+    first = try linear("first", width, hasBias: false)
+    mean = try linear("mean", width)
+    unitNorm = try LayerNorm(file, "unit_norm", width: width, epsilon: epsilon, set: set)
+    before = try linear("before", pairs)
+    after = try linear("after", pairs)
+    leaving = try linear("leaving", pairs)
+    arriving = try linear("arriving", pairs)
+    stand = try linear("stand", 1, hasBias: false)
+    begin = try FloatVector(file, "begin", count: pairs)
+    end = try FloatVector(file, "end", count: pairs)
+
+    let names =
+      (0..<configuration.layers).map { "layers.\($0)" }
+      + (0..<configuration.unitLayers).map { "unit_layers.\($0)" }
+    let packed = ParallelMap.map(names.count, threads: threads) { index in
+      Result { () throws(EncoderError) in
+        try LayerWeights(file, names[index], configuration, set: set, arithmetic: arithmetic)
+      }
+    }
+    var all: [LayerWeights] = []
+    for layer in packed { all.append(try layer.get()) }
+    layers = Array(all.prefix(configuration.layers))
+    unitLayers = Array(all.dropFirst(configuration.layers))
+  }
+}
