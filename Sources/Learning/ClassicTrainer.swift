@@ -99,7 +99,8 @@ public struct ClassicTrainer: Sendable {
   }
 
   private func finish(
-    _ forest: Forest, words: WordModels, articles: Int, calibration: [Article], progress: (String) -> Void
+    _ forest: Forest, words: WordModels, articles: Int, calibration: [Article],
+    progress: (String) -> Void
   ) -> TrainedModel {
     var settings = ClassicSettings(name: "classic", arrays: "classic.bin")
     settings.training = [

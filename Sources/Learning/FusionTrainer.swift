@@ -25,13 +25,13 @@ public struct FusionTrainer: Sendable {
   ///   - settings: The settings to fit; names and checksums are kept.
   ///   - articles: Gold articles that neither side was trained on.
   ///   - classic: What the classic model says of an article.
-  ///   - read: What the reader says of it.
+  ///   - read: What the reader says of it, normalised.
   ///   - progress: Called with a line to show, now and then.
   /// - Returns: The fitted settings.
   /// - Throws: ``TrainingError/tooFewArticles(_:needed:)``.
   public func fit(
     _ settings: NewsSettings, on articles: [Article],
-    classic: @Sendable (Article) -> Assessment, read: @Sendable (Article) -> Reading,
+    classic: @Sendable (Article) -> Assessment, read: @Sendable (Article) -> Assessment,
     progress: (String) -> Void
   ) throws(TrainingError) -> NewsSettings {
     guard articles.count >= 10 else { throw .tooFewArticles(articles.count, needed: 10) }
@@ -39,7 +39,7 @@ public struct FusionTrainer: Sendable {
     progress("looking for evidence in \(articles.count) articles")
     let known = calibrator.cases(articles, assess: classic)
     progress("reading \(articles.count) articles")
-    let readings = calibrator.cases(articles) { read($0).normalised }
+    let readings = calibrator.cases(articles, assess: read)
     let pairs = zip(known, readings).map { Pair(classic: $0, read: $1.assessment) }
     var settings = settings
     settings.fusion = Fusion(

@@ -97,7 +97,9 @@ struct Explainer {
     } else {
       share += weights.opening * fusion.opening[2] * read.opening[unit]
     }
-    if place == order.count - 1 { share += weights.closing * fusion.closing[2] * read.closing[unit] }
+    if place == order.count - 1 {
+      share += weights.closing * fusion.closing[2] * read.closing[unit]
+    }
     return share
   }
 }

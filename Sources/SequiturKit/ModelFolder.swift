@@ -1,4 +1,4 @@
-import Coherence
+package import Coherence
 public import Encoder
 import Foundation
 public import Lexicon

@@ -221,8 +221,7 @@ extension CommandSpec {
     arguments: [
       ArgumentSpec(
         "FILE", .file, isRepeating: true,
-        "A stream of records in their true order, - for standard input; or the words news or \
-syllables.")
+        "A stream of records in their true order, - for standard input.")
     ],
     options: [
       .value(

@@ -1,6 +1,7 @@
 import Coherence
 import Foundation
 import Learning
+import Ordering
 import Report
 import Store
 

@@ -22,7 +22,8 @@ struct ModelLocator {
 
   /// The folder.
   func locate() throws(Failure) -> ModelLocation {
-    let path = try options.text("models") ?? Self.installed()
+    let path: String
+    if let named = options.text("models") { path = named } else { path = try Self.installed() }
     let wanted: ModelKind? = options.choice("model")
     let hasNews = ModelFolder(path: path).isNewsPresent
     if wanted == .news, !hasNews { throw .noModel("news") }

@@ -84,7 +84,7 @@ import Testing
     #expect(explained.errorOutput.contains(" %  PORT VESSAND - Dock workers"))
     #expect(explained.errorOutput.contains("Expected Kendall tau 0."))
     #expect(
-      explained.errorOutput.split(separator: "\n").allSatisfy { $0.count <= 110 },
+      explained.errorOutput.split(separator: "\n").allSatisfy { $0.count <= 80 },
       "a line is too long to read")
   }
 

@@ -42,7 +42,8 @@ struct FusionTraining {
     do throws(TrainingError) {
       return try FusionTrainer(options: options).fit(
         reader.settings, on: articles,
-        classic: { classic.assess(analyser.analyse($0)).assessment }, read: { reader.read($0) }
+        classic: { classic.assess(analyser.analyse($0)).assessment },
+        read: { reader.read($0).normalised }
       ) { run.diagnostics.tell($0) }
     } catch {
       throw .training(error)

@@ -80,11 +80,14 @@ struct RestorationOutput {
       let label = Padding.left("\(place + 1)", 4) + Padding.left(chance, 6) + " %  "
       lines.append(label + Excerpt.of(text, width: 66))
       for reason in reasons(at: place) {
-        lines.append("              " + Self.words(reason))
+        let weight = Padding.left(Self.weight(reason), 20) + "  "
+        let broken = Wrapping.lines(
+          Self.detail(reason), first: weight.count, hanging: weight.count + 2)
+        lines += broken.enumerated().map { ($0 == 0 ? weight : "") + $1 }
       }
     }
     lines.append("")
-    lines.append(summary)
+    lines += Wrapping.lines(summary)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -110,9 +113,12 @@ struct RestorationOutput {
     return Array((pro.isEmpty ? all : pro).prefix(Self.reasonsShown))
   }
 
-  private static func words(_ reason: Restoration.Reason) -> String {
-    let weight = DecimalFormatter(decimals: 2, showsPlus: true).string(reason.weight)
-    return Padding.left(weight, 6) + "  \(reason.kind): " + VisibleText.line(reason.detail)
+  private static func weight(_ reason: Restoration.Reason) -> String {
+    DecimalFormatter(decimals: 2, showsPlus: true).string(reason.weight)
+  }
+
+  private static func detail(_ reason: Restoration.Reason) -> String {
+    "\(reason.kind): " + VisibleText.line(reason.detail)
   }
 
   // MARK: Markdown
@@ -134,7 +140,7 @@ struct RestorationOutput {
         "\(place + 1)", Excerpt.of(text, width: 60),
         restored.confidence.map { DecimalFormatter.string(100 * $0[place], decimals: 0) + " %" }
           ?? "–",
-        reasons(at: place).map(Self.words).joined(separator: "; "),
+        reasons(at: place).map { "\(Self.weight($0)) \(Self.detail($0))" }.joined(separator: "; "),
       ]
     }
     blocks.append(.table(MarkdownTable(columns: columns, textRows: rows)))

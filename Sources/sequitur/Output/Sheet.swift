@@ -35,24 +35,11 @@ struct Sheet {
       lines.append("")
       switch block {
       case .heading(let text): lines.append(appearance.heading(text))
-      case .paragraph(let text): lines += Self.wrapped(VisibleText.line(text))
+      case .paragraph(let text): lines += Wrapping.lines(VisibleText.line(text))
       case .table(let table): lines += table.lines(appearance)
       }
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func wrapped(_ text: String) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > 80 {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return line.isEmpty ? lines : lines + [line]
   }
 }
 
