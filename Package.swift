@@ -50,7 +50,10 @@ let package = Package(
     room("CommandLineKit"),
     room(
       "SequiturKit",
-      ["Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation", "Encoder"]),
+      [
+        "Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation",
+        "Encoder",
+      ]),
     .executableTarget(
       name: "sequitur", dependencies: everything.map { .byName(name: $0) }, swiftSettings: house),
     .executableTarget(

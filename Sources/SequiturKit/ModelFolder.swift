@@ -122,6 +122,7 @@ public struct ModelFolder: Sendable {
   /// The reader alone, with first guesses of how it is joined to a classic model.
   ///
   /// - Parameter classic: The classic model that it is to be joined to.
+  /// - Returns: The reader.
   /// - Throws: ``ResourceError``.
   package func unfittedReader(for classic: ClassicModel) throws(ResourceError) -> NewsReader {
     let (pieces, reader) = try newsParts()

@@ -42,8 +42,7 @@ import Testing
   private static func fit(_ classic: Double, _ read: Double) throws -> NewsSettings {
     try FusionTrainer(options: .init()).fit(
       settings, on: articles(24), classic: { assessment($0, classic, salt: "c") },
-      read: { assessment($0, read, salt: "r") }
-    ) { _ in }
+      read: { assessment($0, read, salt: "r") }, progress: { _ in })
   }
 
   @Test func trustsTheSideThatKnows() throws {
@@ -67,8 +66,7 @@ import Testing
     #expect(throws: TrainingError.self) {
       try FusionTrainer(options: .init()).fit(
         Self.settings, on: Self.articles(3), classic: { Self.assessment($0, 1, salt: "") },
-        read: { Self.assessment($0, 1, salt: "") }
-      ) { _ in }
+        read: { Self.assessment($0, 1, salt: "") }, progress: { _ in })
     }
   }
 }

@@ -43,8 +43,8 @@ struct FusionTraining {
       return try FusionTrainer(options: options).fit(
         reader.settings, on: articles,
         classic: { classic.assess(analyser.analyse($0)).assessment },
-        read: { reader.read($0).normalised }
-      ) { run.diagnostics.tell($0) }
+        read: { reader.read($0).normalised },
+        progress: { run.diagnostics.tell($0) })
     } catch {
       throw .training(error)
     }
