@@ -26,6 +26,7 @@ kernels_set kernels_best(void) {
 }
 
 static const float_table *floats(kernels_set set) {
+  (void)set;
 #if CKERNELS_X86
   if (set >= kernels_avx512) return &float_avx512;
   if (set == kernels_avx2) return &float_avx2;
@@ -34,6 +35,7 @@ static const float_table *floats(kernels_set set) {
 }
 
 static const byte_table *bytes(kernels_set set) {
+  (void)set;
 #if CKERNELS_X86
   if (set == kernels_vnni) return &byte_vnni;
   if (set >= kernels_avx2) return &byte_avx2;

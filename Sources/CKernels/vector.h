@@ -3,6 +3,7 @@
 
 typedef float V __attribute__((vector_size(LANES * 4)));
 typedef int32_t VI __attribute__((vector_size(LANES * 4)));
+typedef uint32_t VU __attribute__((vector_size(LANES * 4)));
 typedef int16_t VS __attribute__((vector_size(LANES * 2)));
 typedef uint8_t VB __attribute__((vector_size(LANES)));
 
@@ -95,7 +96,7 @@ INLINE V exponential(V x) {
   q = fused(q, r, spread(1.666652113e-01f));
   q = fused(q, r, spread(4.999999404e-01f));
   V y = fused(q * r, r, r) + spread(1.0f);
-  return (V)((VI)y + ((((VI)shifted) - MAGIC_BITS) << 23));
+  return (V)((VU)y + (((VU)shifted - MAGIC_BITS) << 23));
 }
 
 /// x · Φ(x), Φ the normal distribution.

@@ -49,7 +49,9 @@ extension EncoderPass {
     weights.unitNorm.apply(h.start, plus: other.start, rows: count, to: h.start)
     for layer in weights.unitLayers { overAll(layer, h, rows: count, bias: nil) }
     let skipped = hasTitle ? 1 : 0
-    return heads(h.start + skipped * width, count: count - skipped)
+    let logits = heads(h.start + skipped * width, count: count - skipped)
+    Floats.keep(first, mean, h, other)
+    return logits
   }
 
   /// Precedence and succession of units.
@@ -74,9 +76,9 @@ extension EncoderPass {
     apply(weights.arriving, h, rows: count, to: right.start)
     left.start.advanced(by: count * pairs).update(from: weights.begin.start, count: pairs)
     right.start.advanced(by: count * pairs).update(from: weights.end.start, count: pairs)
-    return UnitLogits(
-      count: count, precedence: precedence,
-      succession: product(left, right, count: count + 1))
+    let succession = product(left, right, count: count + 1)
+    Floats.keep(left, right, stand)
+    return UnitLogits(count: count, precedence: precedence, succession: succession)
   }
 
   /// All products of two rows, one of each side, over √p.
@@ -86,13 +88,15 @@ extension EncoderPass {
     let scratch = Floats(kernels_linear_f32_scratch())
     kernels_pack_f32(
       set.kernels, right.start, pairs, count, pairs, 1 / Float(pairs).squareRoot(), packed.start)
-    return [Float](unsafeUninitializedCapacity: count * count) { buffer, filled in
+    let products = [Float](unsafeUninitializedCapacity: count * count) { buffer, filled in
       filled = count * count
       guard let start = buffer.baseAddress else { return }
       kernels_linear_f32(
         set.kernels, left.start, pairs, count, packed.start, nil, count, pairs, false, start,
         count, scratch.start)
     }
+    Floats.keep(left, right, packed, scratch)
+    return products
   }
 
   private func apply(
@@ -100,5 +104,6 @@ extension EncoderPass {
   ) {
     let scratch = Floats(linear.scratch)
     linear.apply(x, rows: rows, to: y, scratch: scratch.start)
+    Floats.keep(scratch)
   }
 }

@@ -30,6 +30,7 @@ struct EncoderPass: Sendable {
       }
     }
     weights.norm.apply(x.start, rows: tokens.pieces.count, to: x.start)
+    Floats.keep(place)
     return x
   }
 
@@ -53,6 +54,7 @@ struct EncoderPass: Sendable {
         }
         finish(layer, x.start + low * width, rows: rows, attended: space.attended.start, space)
       }
+      space.keep()
     }
   }
 
@@ -73,6 +75,7 @@ struct EncoderPass: Sendable {
       project(
         layer, x.start + block.lowerBound * width, rows: block.count,
         to: projected.start + block.lowerBound * 3 * width, space)
+      space.keep()
     }
     attend(
       query: projected.start, stride: 3 * width, queries: rows,
@@ -83,7 +86,9 @@ struct EncoderPass: Sendable {
       finish(
         layer, x.start + block.lowerBound * width, rows: block.count,
         attended: attended.start + block.lowerBound * width, space)
+      space.keep()
     }
+    Floats.keep(projected, attended)
   }
 
   /// As `overAll`, for some rows only, which `first` holds already; in place.
@@ -98,6 +103,7 @@ struct EncoderPass: Sendable {
       layer.keyValue.apply(
         x.start + block.lowerBound * width, rows: block.count,
         to: projected.start + block.lowerBound * 2 * width, scratch: space.start)
+      Floats.keep(space)
     }
     let query = Floats(count * width)
     let attended = Floats(count * width)
@@ -107,6 +113,8 @@ struct EncoderPass: Sendable {
       query: query.start, stride: width, queries: count, keyValue: projected.start,
       keyStride: 2 * width, keys: rows, bias: bias, to: attended)
     finish(layer, first.start, rows: count, attended: attended.start, space)
+    space.keep()
+    Floats.keep(projected, query, attended)
   }
 
   // MARK: - Parts of a layer
@@ -167,12 +175,16 @@ struct EncoderPass: Sendable {
           y: y.start, y_stride: width)
         kernels_attend(set.kernels, &task, scratch.start)
       }
-      guard let bias else { return run(nil, nil) }
-      bias.low.withUnsafeBufferPointer { low in
-        bias.high.withUnsafeBufferPointer { high in
-          run(low.baseAddress, high.baseAddress)
+      if let bias {
+        bias.low.withUnsafeBufferPointer { low in
+          bias.high.withUnsafeBufferPointer { high in
+            run(low.baseAddress, high.baseAddress)
+          }
         }
+      } else {
+        run(nil, nil)
       }
+      Floats.keep(scratch)
     }
   }
 }

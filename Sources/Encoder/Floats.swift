@@ -1,6 +1,9 @@
 // Unchecked because of the pointer: whoever hands the memory to several threads gives each of them
 // rows of its own to write, and nobody reads a row before those who write it have ended.
 /// Memory that starts at a line of the cache.
+///
+/// It is given back with the object: who works through `start` keeps the object for as long, by
+/// `keep(_:)` where nothing else does.
 final class Floats: @unchecked Sendable {
   /// The first element.
   let start: UnsafeMutablePointer<Float>
@@ -13,5 +16,10 @@ final class Floats: @unchecked Sendable {
 
   deinit {
     UnsafeMutableRawPointer(start).deallocate()
+  }
+
+  /// Keeps memory up to here.
+  static func keep(_ memory: Floats...) {
+    withExtendedLifetime(memory) {}
   }
 }

@@ -4,7 +4,8 @@ enum JointBlocks {
   static let limit = 4_096
 
   /// Runs of units of at most `limit` tokens each (one unit at least), which together hold all
-  /// units; each run starts in the middle of the one before, counted in tokens.
+  /// units; each run starts in the middle of the one before, counted in tokens, or behind it where
+  /// it would else hold nothing new.
   ///
   /// Pairs of units further apart than a run are never read together.
   ///
@@ -18,6 +19,11 @@ enum JointBlocks {
       while end < tokens.count, end == first || sum + tokens[end] <= limit {
         sum += tokens[end]
         end += 1
+      }
+      // A run that adds no unit to the one before would say nothing new.
+      if let last = runs.last, end <= last.upperBound {
+        first += 1
+        continue
       }
       runs.append(first..<end)
       if end == tokens.count { break }

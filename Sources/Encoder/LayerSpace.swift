@@ -21,4 +21,9 @@ struct LayerSpace {
     attending = Floats(
       keys > 0 ? kernels_attend_scratch(keys, width / configuration.heads) : 0)
   }
+
+  /// Keeps the memory up to here.
+  func keep() {
+    Floats.keep(projected, attended, between, inner, scratch, attending)
+  }
 }

@@ -1,5 +1,6 @@
-/// The weights of a BERT layer (Devlin et al. 2019): attention, then two linear layers, a layer
-/// norm after each.
+/// The weights of a layer as in BERT: attention, then two linear layers, a layer norm after each.
+///
+/// Devlin, Chang, Lee and Toutanova (2019).
 struct LayerWeights: Sendable {
   let query: Linear
   /// Keys, and behind them values.

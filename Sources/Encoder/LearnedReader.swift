@@ -67,7 +67,8 @@ public struct LearnedReader: Sendable {
 
   /// As `read(units:title:threads:)`, with another limit of tokens.
   func read(units: [[Int32]], title: [Int32]?, threads: Int, limit: Int) -> Reading {
-    let cut = units.map { $0.prefix(configuration.unitTokens - 2) }
+    let cut = units.map { UnitTokens.cut($0, configuration) }
+    let title = title.map { UnitTokens.cut($0, configuration) }
     let places = cut.indices.sorted { left, right in
       if cut[left].lexicographicallyPrecedes(cut[right]) { return true }
       return cut[left] == cut[right] && left < right
@@ -103,6 +104,7 @@ public struct LearnedReader: Sendable {
         count: (part.pieces.count - titleTokens) * configuration.width)
       sums.add(pass.judge(rows, part, hasTitle: title != nil), units: run)
     }
+    Floats.keep(x)
     return sums.reading(places: places)
   }
 
@@ -111,12 +113,14 @@ public struct LearnedReader: Sendable {
   /// - Returns: A row for each token, marks included, unit by unit.
   package func rows(ofEach units: [[Int32]], threads: Int = 1) -> [Float] {
     var tokens = UnitTokens()
-    for unit in units { tokens.append(unit, configuration) }
+    for unit in units { tokens.append(UnitTokens.cut(unit, configuration), configuration) }
     let pass = EncoderPass(
       configuration: configuration, weights: weights, set: instructions, threads: max(1, threads))
     let x = pass.embed(tokens)
     pass.insideUnits(weights.layers[...], tokens, x)
-    return Array(
+    let rows = Array(
       UnsafeBufferPointer(start: x.start, count: tokens.pieces.count * configuration.width))
+    Floats.keep(x)
+    return rows
   }
 }

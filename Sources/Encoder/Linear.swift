@@ -22,12 +22,13 @@ struct Linear: Sendable {
   /// - Parameters:
   ///   - file: The file.
   ///   - name: What the two tensors' names start with.
-  ///   - outputs: The rows of the matrix.
+  ///   - all: The rows of the matrix.
   ///   - inputs: Its columns.
   ///   - rows: The rows that are wanted; all of them by default.
   ///   - hasBias: Whether there is a bias.
   ///   - set: What the weights are packed for.
   ///   - arithmetic: What is multiplied; int8 only where the file holds int8.
+  /// - Throws: `EncoderError` where one of them is missing or of another shape.
   init(
     _ file: TensorFile, _ name: String, outputs all: Int, inputs: Int, rows: Range<Int>? = nil,
     hasBias: Bool = true, set: InstructionSet, arithmetic: Arithmetic = .float32
@@ -61,6 +62,7 @@ struct Linear: Sendable {
     }
     kernels_pack_f32(
       set.kernels, plain.start, matrix.columns, rows.count, matrix.columns, 1, packed.start)
+    Floats.keep(plain)
     return .float32(packed)
   }
 

@@ -48,6 +48,8 @@ struct LogitSums {
   /// The means, by the order in which units were given; 0 for pairs that never met.
   ///
   /// - Parameter places: Where each unit, by its order here, was given.
+  /// - Returns: The means.
+  /// - Complexity: O(*n*²).
   func reading(places: [Int]) -> Reading {
     let n = classes.count
     var result = (

@@ -9,16 +9,19 @@ struct UnitTokens: Sendable {
   /// The number of units.
   var count: Int { starts.count - 1 }
 
-  /// Adds a unit, cut to what the network reads.
-  ///
-  /// Pieces outside of the vocabulary are read as piece 0.
-  mutating func append(_ unit: some Sequence<Int32>, _ configuration: ReaderConfiguration) {
+  /// Adds a unit as `cut` gives it.
+  mutating func append(_ unit: [Int32], _ configuration: ReaderConfiguration) {
     pieces.append(configuration.first)
-    for piece in unit.prefix(configuration.unitTokens - 2) {
-      pieces.append((0..<Int32(configuration.vocabulary)).contains(piece) ? piece : 0)
-    }
+    pieces += unit
     pieces.append(configuration.last)
     starts.append(pieces.count)
+  }
+
+  /// As much of a unit as the network reads; pieces outside of the vocabulary are read as piece 0.
+  static func cut(_ unit: [Int32], _ configuration: ReaderConfiguration) -> [Int32] {
+    unit.prefix(configuration.unitTokens - 2).map {
+      (0..<Int32(configuration.vocabulary)).contains($0) ? $0 : 0
+    }
   }
 
   /// The tokens of a unit.
@@ -27,23 +30,22 @@ struct UnitTokens: Sendable {
   /// Runs of units that make up about `rows` tokens each, as even as can be.
   ///
   /// - Parameters:
-  ///   - rows: The most tokens of a run of more than one unit.
+  ///   - rows: The tokens of a run, give or take half a unit.
   ///   - parts: The number of runs is a multiple of this where there are enough units.
+  /// - Returns: The units of each run.
   func runs(rows: Int, parts: Int) -> [Range<Int>] {
     let total = pieces.count
     let runs = (total + rows * parts - 1) / (rows * parts) * parts
-    let target = max(1, (total + runs - 1) / max(runs, 1))
     var result: [Range<Int>] = []
     var first = 0
     for unit in 0..<count {
-      let isFull = starts[unit + 1] - starts[first] > target
-      // Where the bound falls into a unit, the nearer end of it.
-      if isFull, unit > first {
-        result.append(first..<unit)
-        first = unit
-      }
+      // A run ends at the end of a unit that is nearest to its share of all tokens.
+      let bound = total * (result.count + 1) / runs
+      let isLast = unit + 1 == count
+      guard isLast || starts[unit + 2] - bound > bound - starts[unit + 1] else { continue }
+      result.append(first..<unit + 1)
+      first = unit + 1
     }
-    if first < count { result.append(first..<count) }
     return result
   }
 }

@@ -1,0 +1,77 @@
+import Encoder
+import Foundation
+import TestSupport
+
+/// A small random reader with what PyTorch computes from it; see `Models/training/fixtures.py`.
+enum ReaderFixture: String, CaseIterable {
+  case f32
+  case f16
+  case int8
+
+  /// The folder of the weights.
+  var folder: String { Repository.path("Tests/EncoderTests/Fixtures/\(rawValue)") }
+
+  /// What PyTorch says of a few articles.
+  var articles: [ReferenceArticle] {
+    get throws {
+      let text = try String(
+        contentsOfFile: Repository.path("Tests/EncoderTests/Fixtures/\(rawValue).jsonl"),
+        encoding: .utf8)
+      return try text.split(separator: "\n").map {
+        try JSONDecoder().decode(ReferenceArticle.self, from: Data($0.utf8))
+      }
+    }
+  }
+}
+
+/// An article with PyTorch's logits.
+struct ReferenceArticle: Decodable {
+  /// Word pieces with the marks before and behind them; the title first.
+  let units: [[Int32]]
+  let hasTitle: Bool
+  let precedence: [[Double]]
+  let succession: [[Double]]
+
+  enum CodingKeys: String, CodingKey {
+    case units
+    case hasTitle = "has_title"
+    case precedence
+    case succession
+  }
+
+  /// The title's word pieces.
+  var title: [Int32]? { hasTitle ? units[0].dropFirst().dropLast() : nil }
+
+  /// The units' word pieces.
+  var pieces: [[Int32]] {
+    units.dropFirst(hasTitle ? 1 : 0).map { Array($0.dropFirst().dropLast()) }
+  }
+
+  /// The logits as a reading.
+  var reading: Reading {
+    let n = precedence.count
+    return Reading(
+      count: n, precedence: precedence.flatMap(\.self),
+      succession: (0..<n).flatMap { i in (0..<n).map { j in i == j ? 0 : succession[i][j] } },
+      opening: Array(succession[n].prefix(n)), closing: succession.prefix(n).map { $0[n] })
+  }
+}
+
+extension Reading {
+  /// The largest difference from another reading of as many units.
+  func difference(_ other: Reading) -> Double {
+    guard count == other.count else { return .infinity }
+    let own = precedence + succession + opening + closing
+    let others = other.precedence + other.succession + other.opening + other.closing
+    return zip(own, others).map { abs($0 - $1) }.max() ?? 0
+  }
+
+  /// The reading of the units in another order: unit *i* is what was unit `order[i]`.
+  func reordered(_ order: [Int]) -> Reading {
+    Reading(
+      count: count,
+      precedence: order.flatMap { i in order.map { j in precedence[i * count + j] } },
+      succession: order.flatMap { i in order.map { j in succession[i * count + j] } },
+      opening: order.map { opening[$0] }, closing: order.map { closing[$0] })
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Encoder
+
+@Suite struct TensorFileTests {
+  /// A folder with a copy of a reader, which a test may damage.
+  final class Copy {
+    let folder: TemporaryFolder
+    var weights: [UInt8]
+
+    init(_ fixture: ReaderFixture = .int8) throws {
+      folder = try TemporaryFolder()
+      weights = [UInt8](
+        try Data(contentsOf: URL(fileURLWithPath: fixture.folder + "/model.safetensors")))
+      let config = try Data(contentsOf: URL(fileURLWithPath: fixture.folder + "/config.json"))
+      try folder.write([UInt8](config), to: "config.json")
+    }
+
+    /// Writes the weights, with their checksum in `config.json` if `isSigned`.
+    func open(isSigned: Bool = false) throws(EncoderError) -> LearnedReader {
+      do {
+        try folder.write(weights, to: "model.safetensors")
+        if isSigned {
+          let checksum = weights.withUnsafeBytes { TensorFile.checksum($0) }
+          let digits = String(checksum, radix: 16)
+          try change("checksum") {
+            $0 = ["model.safetensors": String(repeating: "0", count: 16 - digits.count) + digits]
+          }
+        }
+      } catch {
+        throw .unreadable(path: folder.path, reason: "\(error)")
+      }
+      return try LearnedReader(folder: folder.path)
+    }
+
+    /// Changes a member of `config.json`.
+    func change(_ name: String, _ body: (inout Any?) -> Void) throws {
+      let url = URL(fileURLWithPath: folder.path("config.json"))
+      var config =
+        try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any] ?? [:]
+      body(&config[name])
+      try JSONSerialization.data(withJSONObject: config).write(to: url)
+    }
+
+    /// Replaces a text in the header by one of the same length, blanks added.
+    func replace(_ old: String, _ new: String) throws {
+      let found = try #require(weights.firstRange(of: Array(old.utf8)))
+      let padded = Array(new.utf8) + Array(repeating: 0x20, count: old.utf8.count - new.utf8.count)
+      weights.replaceSubrange(found, with: padded)
+    }
+  }
+
+  private func isDamaged(_ error: EncoderError) -> Bool {
+    if case .damaged = error { true } else { false }
+  }
+
+  @Test func opensWhatIsSound() throws {
+    let copy = try Copy()
+    _ = try copy.open()
+    _ = try copy.open(isSigned: true)
+  }
+
+  @Test func refusesWhatIsCutShort() throws {
+    let copy = try Copy()
+    let whole = copy.weights
+    for count in [0, 1, 7, 8, 9, 100, 1_000, 5_000] + (1...8).map({ whole.count - $0 * $0 }) {
+      copy.weights = Array(whole.prefix(count))
+      let error = #expect(throws: EncoderError.self) { try copy.open() }
+      #expect(error.map(isDamaged) == true)
+      // Whoever cuts a file short may sign it again.
+      #expect(throws: EncoderError.self) { try copy.open(isSigned: true) }
+    }
+  }
+
+  @Test func refusesAFlippedBit() throws {
+    let copy = try Copy()
+    for place in Array(stride(from: 0, to: copy.weights.count, by: 997)) + [copy.weights.count - 1]
+    {
+      copy.weights[place] ^= 1 << (place % 8)
+      #expect(throws: EncoderError.self) { try copy.open() }
+      copy.weights[place] ^= 1 << (place % 8)
+    }
+  }
+
+  @Test func refusesBytesMoreThanTold() throws {
+    let copy = try Copy()
+    copy.weights += [0, 0, 0, 0, 0, 0, 0, 0]
+    #expect(throws: EncoderError.self) { try copy.open() }
+    let error = #expect(throws: EncoderError.self) { try copy.open(isSigned: true) }
+    #expect(error.map(isDamaged) == true)
+  }
+
+  @Test(arguments: [
+    ("\"dtype\":\"F32\"", "\"dtype\":\"F64\""), ("\"dtype\":\"I8\"", "\"dtype\":\"U8\""),
+    ("\"dtype\":\"F32\"", "\"dtype\":32"), ("\"shape\":[36]", "\"shape\":[35]"),
+    ("\"shape\":[36]", "\"shape\":[-1]"), ("\"shape\":[36]", "\"shape\":36"),
+    ("\"shape\":[100,36]", "\"shape\":[36,100]"), ("\"data_offsets\":[0,", "\"data_offsets\":[4,"),
+    ("\"before.weight\"", "\"befare.weight\""), ("\"after.bias\"", "\"title\""),
+    ("\"end\"", "\"e\\d\""), ("{\"__metadata__\"", "[\"__metadata__\""),
+  ])
+  func refusesAWrongHeader(old: String, new: String) throws {
+    let copy = try Copy()
+    try copy.replace(old, new)
+    #expect(throws: EncoderError.self) { try copy.open(isSigned: true) }
+  }
+
+  @Test(arguments: ["sequitur-readen", "x"]) func refusesAForeignFormat(format: String) throws {
+    let copy = try Copy()
+    try copy.replace("\"format\":\"sequitur-reader\"", "\"format\":\"\(format)\"")
+    let path = copy.folder.path("model.safetensors")
+    #expect(throws: EncoderError.foreign(path: path)) { try copy.open(isSigned: true) }
+  }
+
+  @Test(arguments: ["PNG, said the file, at some length", "{}", "\u{8}\0\0\0\0\0\0\0{       "])
+  func refusesAnotherKindOfFile(text: String) throws {
+    let copy = try Copy()
+    copy.weights = Array(text.utf8)
+    #expect(throws: EncoderError.self) { try copy.open() }
+    #expect(throws: EncoderError.self) { try copy.open(isSigned: true) }
+  }
+
+  @Test func saysWhatIsMissing() throws {
+    let copy = try Copy()
+    #expect(throws: EncoderError.missing(path: copy.folder.path("model.safetensors"))) {
+      try LearnedReader(folder: copy.folder.path)
+    }
+    #expect(throws: EncoderError.missing(path: copy.folder.path("nowhere/config.json"))) {
+      try LearnedReader(folder: copy.folder.path("nowhere"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("format", "x"), ("version", 2), ("width", 0), ("width", 38), ("heads", 5), ("layers", 1),
+      ("inner", -3), ("unit_tokens", 17), ("vocabulary", 99), ("epsilon", -1), ("cls", 100),
+      ("checksum", "0123456789abcdef"), ("pair_width", 1 << 40), ("unit_layers", 2),
+    ] as [(String, any Sendable)])
+  func refusesAWrongConfiguration(name: String, value: any Sendable) throws {
+    let copy = try Copy()
+    try copy.change(name) { $0 = value }
+    #expect(throws: EncoderError.self) { try copy.open() }
+  }
+
+  @Test func refusesAConfigurationThatIsNotJSON() throws {
+    let copy = try Copy()
+    try copy.folder.write(Array("{\"format\": \"sequitur-reader\",}".utf8), to: "config.json")
+    #expect(throws: EncoderError.foreign(path: copy.folder.path("config.json"))) {
+      try copy.open()
+    }
+  }
+}
