@@ -2,6 +2,9 @@ extension LearnedReader {
   /// The checksum of the weights, in hexadecimal digits.
   public var checksum: String { String(configuration.checksum, radix: 16) }
 
+  /// The number of word pieces that the reader knows.
+  package var vocabulary: Int { configuration.vocabulary }
+
   /// Verifies the weights in a folder without making a reader of them.
   ///
   /// - Parameter folder: Where `config.json` and `model.safetensors` lie.

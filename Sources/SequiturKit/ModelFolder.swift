@@ -96,7 +96,7 @@ public struct ModelFolder: Sendable {
     guard checksum == settings.reader else {
       throw .damaged(path: file("news/news.json"), reason: "it was fitted to other weights")
     }
-    return Self.identity(bytes, try classicIdentity())
+    return Self.identity(bytes + (try contents("news/vocab.txt")), try classicIdentity())
   }
 
   /// Reads the classic model and the learned reader beside it.
@@ -116,7 +116,7 @@ public struct ModelFolder: Sendable {
     return OrderModel(
       classic: classic.classic,
       reader: NewsReader(settings: settings, pieces: pieces, reader: reader),
-      identity: Self.identity(bytes, classic.identity))
+      identity: Self.identity(bytes + (try contents("news/vocab.txt")), classic.identity))
   }
 
   /// The reader alone, with first guesses of how it is joined to a classic model.
@@ -132,9 +132,14 @@ public struct ModelFolder: Sendable {
 
   private func newsParts() throws(ResourceError) -> (WordPiece, LearnedReader) {
     do throws(EncoderError) {
-      return (
-        try WordPiece(path: file("news/vocab.txt")), try LearnedReader(folder: file("news"))
-      )
+      let reader = try LearnedReader(folder: file("news"))
+      let pieces = try WordPiece(path: file("news/vocab.txt"))
+      guard pieces.count == reader.vocabulary else {
+        throw EncoderError.damaged(
+          path: file("news/vocab.txt"),
+          reason: "it has \(pieces.count) entries, the reader \(reader.vocabulary)")
+      }
+      return (pieces, reader)
     } catch {
       throw ResourceError(error)
     }

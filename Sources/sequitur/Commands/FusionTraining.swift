@@ -4,6 +4,7 @@ import Encoder
 import Foundation
 import Learning
 import Prose
+import Report
 import SequiturKit
 
 /// `train news`: fits what joins the learned reader to the classic model.
@@ -18,10 +19,16 @@ struct FusionTraining {
     guard let json = try? encoder.encode(settings) else {
       throw .internalError("the settings hold a number that JSON has no word for")
     }
+    let card = (target.hasSuffix(".json") ? String(target.dropLast(5)) : target) + ".md"
+    try put(Array(MarkdownWriter.string(NewsCard(settings: settings).blocks).utf8), card)
+    try put(Array(json) + [UInt8(ascii: "\n")], target)
+  }
+
+  private func put(_ bytes: [UInt8], _ path: String) throws(Failure) {
     do throws(FileError) {
-      try TemporaryFile.write(Array(json) + [UInt8(ascii: "\n")], to: target)
+      try TemporaryFile.write(bytes, to: path)
     } catch {
-      throw .cannotWrite(path: target, reason: error.reason)
+      throw .cannotWrite(path: path, reason: error.reason)
     }
   }
 

@@ -1,0 +1,57 @@
+import Encoder
+import Ordering
+import Report
+
+/// What a reader should know of how a learned reader is joined to the classic model.
+struct NewsCard {
+  let settings: NewsSettings
+
+  /// The card as a page.
+  var blocks: [MarkdownBlock] {
+    let fusion = settings.fusion
+    let objective = settings.objective
+    return [
+      .comment("Written by sequitur train news."),
+      .heading(1, "How the learned reader is joined to the classic model"),
+      .paragraph(
+        "Every log-odds of the joint model is a weighted sum of what the classic evidence says and "
+          + "what the learned reader says. The factors are logistic regressions on gold articles "
+          + "that neither was trained on; the weights of the objective, the confidence and the "
+          + "scale of coherence are fitted to the joint evidence of the same articles."),
+      table(
+        ["log-odds", "constant", "classic", "reader"],
+        [
+          ["precedence", "–"] + fusion.precedence.map(number),
+          ["succession"] + fusion.succession.map(number),
+          ["opening"] + fusion.opening.map(number),
+          ["closing"] + fusion.closing.map(number),
+        ]),
+      .heading(2, "Weights of the objective"),
+      table(
+        ["term", "weight"],
+        [
+          ["precedence, times 1/n", number(objective.precedenceWeight)],
+          ["succession", number(objective.successionWeight)],
+          ["opening", number(objective.openingWeight)],
+          ["closing", number(objective.closingWeight)],
+        ]),
+      .heading(2, "Fitted on"),
+      table(
+        ["what", "value"],
+        settings.training.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }
+          + [
+            ["classic model's checksum", settings.classic],
+            ["reader's checksum", settings.reader],
+          ]),
+    ]
+  }
+
+  private func number(_ value: Double) -> String { DecimalFormatter.string(value, decimals: 4) }
+
+  private func table(_ columns: [String], _ rows: [[String]]) -> MarkdownBlock {
+    .table(
+      MarkdownTable(
+        columns: columns.enumerated().map { .init($1, $0 == 0 ? .left : .right) },
+        textRows: rows))
+  }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The learned reader as the tool sees it, with a tiny reader of random weights.
+@Suite struct NewsModelTests {
+  /// A folder of models with a reader that was joined to the classic model, and records to read.
+  private struct Newsroom {
+    let workshop: Workshop
+    let models: String
+    let records: String
+
+    init() throws {
+      workshop = try Workshop()
+      models = try workshop.copyOfModels()
+      let news = "\(models)/news"
+      try FileManager.default.createDirectory(
+        atPath: news, withIntermediateDirectories: true)
+      for name in ["config.json", "model.safetensors"] {
+        try FileManager.default.copyItem(
+          atPath: Repository.path("Tests/EncoderTests/Fixtures/int8/\(name)"),
+          toPath: "\(news)/\(name)")
+      }
+      let letters = "abcdefghijklmnopqrstuvwxyz0123456789.,-".map(String.init)
+      let pieces =
+        ["[PAD]", "[CLS]", "[SEP]", "[UNK]"] + letters + letters.map { "##\($0)" }
+        + (0..<18).map { "[unused\($0)]" }
+      try (pieces.joined(separator: "\n") + "\n").write(
+        toFile: "\(news)/vocab.txt", atomically: true, encoding: .utf8)
+      var factory = ArticleFactory(seed: 71)
+      try workshop.write(factory.records(12), to: "gold.jsonl")
+      records = factory.records(4, prefix: "r")
+      let trained = try workshop.run([
+        "train", "news", "gold.jsonl", "--models", models, "-q", "-o", "\(news)/news.json",
+      ])
+      #expect(trained.status == 0, "\(trained.errorOutput)")
+    }
+
+    func restore(_ extra: [String] = [], input: String? = nil) throws -> ProcessOutcome {
+      try workshop.run(
+        ["restore", "--jsonl", "--models", models, "--no-cache"] + extra, input: input ?? records)
+    }
+
+    func replace(_ name: String, _ change: (inout Data) -> Void) throws {
+      let url = URL(fileURLWithPath: "\(models)/news/\(name)")
+      var data = try Data(contentsOf: url)
+      change(&data)
+      try data.write(to: url)
+    }
+  }
+
+  private static let keys: Set<String> = [
+    "schema", "id", "order", "sentences", "confidence", "article_confidence", "objective",
+    "optimal", "gap", "model",
+  ]
+
+  @Test func isTheDefaultWhereItsFilesAre() throws {
+    let room = try Newsroom()
+    let outcome = try room.restore()
+    #expect(outcome.status == 0, "\(outcome.errorOutput)")
+    for line in outcome.lines {
+      #expect(try Document(line, keys: Self.keys).string("model") == "news")
+    }
+    let classic = try room.restore(["--model", "classic"])
+    #expect(try Document(classic.lines[0], keys: Self.keys).string("model") == "classic")
+    let card = try String(contentsOfFile: "\(room.models)/news/news.md", encoding: .utf8)
+    #expect(card.contains("| precedence |"))
+  }
+
+  @Test func reasonsAddUpWithTheReadersShare() throws {
+    let room = try Newsroom()
+    let outcome = try room.restore(["--explain"])
+    var kinds: Set<String> = []
+    for line in outcome.lines {
+      let document = try Document(line, keys: Self.keys.union(["links"]))
+      var sum = 0.0
+      for link in try #require(document.objects("links")) {
+        for reason in try #require(link["evidence"] as? [[String: Any]]) {
+          sum += try #require((reason["weight"] as? NSNumber)?.doubleValue)
+          kinds.insert(try #require(reason["kind"] as? String))
+        }
+      }
+      #expect(abs(sum - (try #require(document.double("objective")))) < 1e-9)
+    }
+    #expect(kinds.contains("reader"))
+    #expect(kinds.contains("structure"))
+  }
+
+  @Test func theOrderOfUnitsDoesNotReachTheResult() throws {
+    let room = try Newsroom()
+    var factory = ArticleFactory(seed: 72)
+    let units = factory.units()
+    let texts = try (0..<4).map { _ in
+      let record = ArticleFactory.record(id: "x", sentences: factory.shuffled(units)) + "\n"
+      let document = try Document(try room.restore(input: record).lines[0], keys: Self.keys)
+      return "\(try #require(document.strings("sentences"))) \(document.double("objective") ?? 0)"
+    }
+    #expect(Set(texts).count == 1)
+  }
+
+  @Test(arguments: ["model.safetensors", "config.json", "news.json", "vocab.txt"])
+  func aMissingOrDamagedFileIsRefused(name: String) throws {
+    let room = try Newsroom()
+    try room.replace(name) { $0 = $0.prefix($0.count / 2) }
+    let damaged = try room.restore(["--model", "news"])
+    #expect(damaged.status == 69, "\(damaged.errorOutput)")
+    #expect(damaged.output == "")
+    #expect(damaged.errorOutput.contains("news/\(name)"))
+    try FileManager.default.removeItem(atPath: "\(room.models)/news/\(name)")
+    #expect(try room.restore(["--model", "news"]).status == 69)
+  }
+
+  @Test func anotherClassicModelIsRefused() throws {
+    let room = try Newsroom()
+    try room.replace("news.json") {
+      let text = String(decoding: $0, as: UTF8.self)
+      $0 = Data(
+        text.replacingOccurrences(of: "\"classic\" : \"", with: "\"classic\" : \"0").utf8)
+    }
+    let outcome = try room.restore()
+    #expect(outcome.status == 69)
+    #expect(outcome.errorOutput.contains("fitted to another classic model"))
+  }
+
+  @Test func isToldOfWhereItIsNot() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run(["restore", "--model", "news", Fixture.harbour])
+    if FileManager.default.fileExists(atPath: Repository.path("Models/news/news.json")) {
+      #expect(outcome.status == 0)
+    } else {
+      #expect(outcome.status == 69)
+      #expect(outcome.errorOutput.contains("use --model classic"))
+    }
+  }
+}
