@@ -21,22 +21,36 @@ public struct CoherenceScorer: Sendable {
 
   /// Scores an article.
   ///
-  /// - Parameter article: The article, at least one unit.
+  /// - Parameters:
+  ///   - article: The article, at least one unit.
+  ///   - explaining: Whether the components are wanted, which take most of the time.
   /// - Returns: The scores.
   /// - Throws: ``OrderingError`` where the evidence is out of range, which no text brings about.
-  public func score(_ article: Article) throws(OrderingError) -> CoherenceResult {
-    score(try PreparedArticle(article, model: model, analyser: analyser))
+  public func score(
+    _ article: Article, explaining: Bool = true
+  ) throws(OrderingError) -> CoherenceResult {
+    score(
+      try PreparedArticle(article, model: model, analyser: analyser), explaining: explaining)
   }
 
   /// Scores an article that has been prepared.
-  public func score(_ prepared: PreparedArticle) -> CoherenceResult {
+  ///
+  /// - Parameters:
+  ///   - prepared: The article.
+  ///   - explaining: Whether the components are wanted, which take most of the time.
+  /// - Returns: The scores.
+  /// - Complexity: O(*n*²), times the number of trees where components are wanted.
+  public func score(
+    _ prepared: PreparedArticle, explaining: Bool = true
+  ) -> CoherenceResult {
     let order = prepared.givenOrder
     let problem = prepared.problem
     let score = CoherenceScore(of: order, in: problem, seed: seed)
-    let explained = Explainer(model: model, prepared: prepared).links(of: order)
     var components: [String: Double] = [:]
-    for link in explained {
-      for reason in link.evidence { components[reason.kind, default: 0] += reason.weight }
+    if explaining {
+      for link in Explainer(model: model, prepared: prepared).links(of: order) {
+        for reason in link.evidence { components[reason.kind, default: 0] += reason.weight }
+      }
     }
     guard order.count > 1 else {
       return CoherenceResult(
@@ -52,7 +66,7 @@ public struct CoherenceScorer: Sendable {
 
   private func coherence(_ order: [Int], _ problem: OrderingProblem) -> Double? {
     guard let scale = model.objective.coherence, scale.spread > 0 else { return nil }
-    let evidence = EvidenceALink.mean(of: order, in: problem)
-    return 100 / (1 + exp(-(evidence - scale.centre) / scale.spread))
+    return scale.coherence(
+      evidence: EvidenceALink.mean(of: order, in: problem), units: order.count)
   }
 }
