@@ -34,13 +34,18 @@ struct Calibrator {
   func settings(
     of model: ClassicModel, on articles: [Article], progress: (String) -> Void
   ) -> ClassicSettings {
+    // From the trees as they were grown, so that calibrating again gives the same to the bit.
+    var model = model
+    model.settings.precedenceScale = 1
+    let unscaled = model
     var settings = model.settings
+    settings.objective = ObjectiveSettings()
     let assess = { @Sendable (article: Article) in
-      model.assess(trainer.analyser.analyse(article)).assessment
+      unscaled.assess(trainer.analyser.analyse(article)).assessment
     }
     let cases = self.cases(articles, assess: assess)
     let factor = scale(cases)
-    settings.precedenceScale *= factor
+    settings.precedenceScale = factor
     fit(
       &settings.objective, cases.map { $0.scaled(factor) },
       long: self.cases(articles, most: Self.longest, assess: assess).map { $0.scaled(factor) },
@@ -221,24 +226,26 @@ struct Calibrator {
   /// The lengths that the scale of coherence is fitted on.
   static let longest = 80
 
-  /// Evidence a link falls with length by a power law, fitted on gold orders by least squares; the
-  /// scale then runs through the relative evidence of gold and shuffled orders.
+  /// The distance of gold orders from random ones grows with length by a power law, fitted by least
+  /// squares; the scale then runs through the relative distances of gold and shuffled orders.
   private func fitCoherence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
-    var found: [(count: Int, gold: Double, shuffled: Double)] = []
-    for (index, one) in cases.enumerated() {
-      guard let problem = problem(one, settings) else { continue }
+    let fixed = settings
+    let found = ParallelMap.map(cases.count, threads: trainer.options.threads) {
+      index -> (count: Int, gold: Double, shuffled: Double)? in
+      let one = cases[index]
+      guard let problem = problem(one, fixed) else { return nil }
       var generator = SeededGenerator(seed: trainer.options.seed &+ UInt64(index))
-      found.append(
-        (
-          one.gold.count, EvidenceALink.mean(of: one.gold, in: problem),
-          EvidenceALink.mean(of: generator.permutation(one.gold.count), in: problem)
-        ))
-    }
+      let scale = RandomOrders(of: problem)
+      let distances = [one.gold, generator.permutation(one.gold.count)].map {
+        scale.distance(evidence: EvidenceALink.mean(of: $0, in: problem))
+      }
+      return (one.gold.count, distances[0], distances[1])
+    }.compactMap(\.self)
     var law = CoherenceSettings(centre: 0, spread: 1)
     var least = Double.infinity
     for step in 0...150 {
-      let fall = Double(step) / 100
-      let powers = found.map { pow(Double($0.count), -fall) }
+      let rise = Double(step) / 100
+      let powers = found.map { pow(Double($0.count), rise) }
       let squares = powers.reduce(0) { $0 + $1 * $1 }
       let typical = zip(found, powers).reduce(0) { $0 + $1.0.gold * $1.1 } / max(1e-12, squares)
       let rest = zip(found, powers).reduce(0) {
@@ -246,12 +253,12 @@ struct Calibrator {
       }
       if typical > 1e-6, rest < least {
         least = rest
-        (law.typical, law.fall) = (typical, fall)
+        (law.typical, law.rise) = (typical, rise)
       }
     }
     guard least.isFinite else { return }
     let rows = found.flatMap { one in
-      [one.gold, one.shuffled].map { [law.relative(evidence: $0, units: one.count)] }
+      [one.gold, one.shuffled].map { [law.relative(distance: $0, units: one.count)] }
     }
     let fit = Regression.logistic(rows, found.flatMap { _ in [1, 0] }, ridge: 1e-6)
     guard fit.count == 2, fit[1] > 1e-6 else { return }

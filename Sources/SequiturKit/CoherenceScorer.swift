@@ -66,7 +66,8 @@ public struct CoherenceScorer: Sendable {
 
   private func coherence(_ order: [Int], _ problem: OrderingProblem) -> Double? {
     guard let scale = model.objective.coherence, scale.spread > 0 else { return nil }
-    return scale.coherence(
-      evidence: EvidenceALink.mean(of: order, in: problem), units: order.count)
+    let distance = RandomOrders(of: problem).distance(
+      evidence: EvidenceALink.mean(of: order, in: problem))
+    return scale.coherence(distance: distance, units: order.count)
   }
 }
