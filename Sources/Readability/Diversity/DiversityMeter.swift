@@ -56,20 +56,25 @@ struct DiversityMeter {
 
   private func everyStart() -> [LexicalDiversity.Measure: Double] {
     let types = sequence.unpacked()
-    var values: [LexicalDiversity.Measure: Double] = [:]
     let wrapped = lengths(types + types, starts: types.count)
+    // A factor that ends in the text itself ends there without wrapping round, too.
+    let forward = wrapped.enumerated().map { start, length in
+      length.flatMap { start + $0 <= types.count ? $0 : nil }
+    }
+    let backward = lengths(types.reversed(), starts: types.count)
+    var values: [LexicalDiversity.Measure: Double] = [:]
     values[.mtldWrapped] = mean(wrapped)
-    values[.mtldBidirectional] = mean(
-      lengths(types, starts: types.count) + lengths(types.reversed(), starts: types.count))
+    values[.mtldBidirectional] = mean(forward + backward)
     return values
   }
 
-  private func lengths(_ types: [UInt32], starts: Int) -> [Int] {
+  private func lengths(_ types: [UInt32], starts: Int) -> [Int?] {
     var segments = FactorSegments(types)
-    return segments.lengths(types, starts: starts, least: Self.shortestRun).compactMap(\.self)
+    return segments.lengths(types, starts: starts, least: Self.shortestRun)
   }
 
-  private func mean(_ lengths: [Int]) -> Double? {
-    lengths.isEmpty ? nil : Double(lengths.reduce(0, +)) / Double(lengths.count)
+  private func mean(_ lengths: [Int?]) -> Double? {
+    let lengths = lengths.compactMap(\.self)
+    return lengths.isEmpty ? nil : Double(lengths.reduce(0, +)) / Double(lengths.count)
   }
 }
