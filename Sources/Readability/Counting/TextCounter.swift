@@ -73,12 +73,12 @@ struct TextCounter {
     guard !piece.isEmpty else { return }
     // In a line without a lower-case word (a headline, a shout) capitals say nothing.
     let marksNames = piece.contains {
-      table.words[$0].traits.isDisjoint(with: [.capitalised, .number])
+      table.word($0).traits.isDisjoint(with: [.capitalised, .number])
     }
     for entry in piece {
       let isUnmarked = !marksNames || sums.words == 0
       table.use(entry, isUnmarked: isUnmarked)
-      let word = table.words[entry]
+      let word = table.word(entry)
       let isName = !isUnmarked && word.traits.isName
       sums.add(word, entry: entry, isName: isName)
       if !word.traits.contains(.primary), !isName { countUnfamiliar(word.type) }
@@ -104,9 +104,9 @@ struct TextCounter {
     var counts = counts
     var frequencies = [Int](repeating: 0, count: table.typeCount)
     let names = NameTally(table)
-    for (word, uses) in zip(table.words, table.uses) where uses.all > 0 {
-      frequencies[Int(word.type)] += uses.all
-      counts.add(word, uses: uses.all, names: names.count(of: word, uses))
+    for entry in table.entries where entry.uses.all > 0 {
+      frequencies[Int(entry.word.type)] += entry.uses.all
+      counts.add(entry.word, uses: entry.uses.all, names: names.count(of: entry))
     }
     counts.types = frequencies.count { $0 > 0 }
     return Result(
@@ -127,7 +127,9 @@ private struct NameTally {
   init(_ table: WordTable) {
     var lower = [Bool](repeating: false, count: table.typeCount)
     named = lower
-    for (word, uses) in zip(table.words, table.uses) where uses.all > 0 {
+    for entry in table.entries where entry.uses.all > 0 {
+      let word = entry.word
+      let uses = entry.uses
       if !word.traits.contains(.capitalised) { lower[Int(word.type)] = true }
       if word.traits.isName, uses.all > uses.unmarked { named[Int(word.type)] = true }
     }
@@ -135,9 +137,10 @@ private struct NameTally {
   }
 
   /// How many uses of a word are names.
-  func count(of word: WordTable.Word, _ uses: WordTable.Uses) -> Int {
-    guard word.traits.isName else { return 0 }
-    return named[Int(word.type)] ? uses.all : uses.all - uses.unmarked
+  func count(of entry: WordTable.Entry) -> Int {
+    guard entry.word.traits.isName else { return 0 }
+    let uses = entry.uses
+    return named[Int(entry.word.type)] ? uses.all : uses.all - uses.unmarked
   }
 }
 

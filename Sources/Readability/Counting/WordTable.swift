@@ -5,15 +5,6 @@ import Lexicon
 /// Words are kept as they are written; `type` numbers their lower-case forms. The first eight
 /// bytes stand in the entry itself, so that most look-ups compare one machine word.
 struct WordTable {
-  /// Where a written form is kept, and how it is recognised.
-  private struct Key {
-    /// The first eight bytes, zeros behind the last.
-    var head: UInt64
-    /// Where the bytes stand in the store.
-    var offset: Int
-    var length: Int
-  }
-
   /// What is known of a written form.
   struct Word {
     /// The number of the lower-case form among all lower-case forms, from 0.
@@ -33,17 +24,22 @@ struct WordTable {
     var unmarked = 0
   }
 
+  /// A written form; all of it stands together, since every use of a word looks at all of it.
+  struct Entry {
+    /// The first eight bytes, zeros behind the last. No word holds a zero byte.
+    fileprivate var head: UInt64
+    /// Where the bytes start in the store; they end where those of the next entry start.
+    fileprivate var offset: Int
+    fileprivate(set) var uses = Uses()
+    fileprivate(set) var word: Word
+  }
+
   private let lexicon: ReadabilityLexicon
   private var slots: [UInt32]
   private var store: [UInt8] = []
 
-  private var keys: [Key] = []
-
   /// The distinct written forms in the order in which they were first met.
-  private(set) var words: [Word] = []
-
-  /// How often each of them was met.
-  private(set) var uses: [Uses] = []
+  private(set) var entries: [Entry] = []
 
   /// The number of distinct lower-case forms that were met.
   private(set) var typeCount = 0
@@ -55,15 +51,23 @@ struct WordTable {
 
   /// The written form of an entry.
   func text(_ entry: Int) -> String {
-    let key = keys[entry]
-    return String(decoding: store[key.offset..<key.offset + key.length], as: UTF8.self)
+    String(decoding: store[bytes(of: entry)], as: UTF8.self)
   }
+
+  /// What is known of an entry.
+  @inline(__always)
+  func word(_ entry: Int) -> Word { entries[entry].word }
 
   /// Counts one use of an entry.
   @inline(__always)
   mutating func use(_ entry: Int, isUnmarked: Bool) {
-    uses[entry].all += 1
-    if isUnmarked { uses[entry].unmarked += 1 }
+    entries[entry].uses.all += 1
+    if isUnmarked { entries[entry].uses.unmarked += 1 }
+  }
+
+  private func bytes(of entry: Int) -> Range<Int> {
+    let end = entry + 1 < entries.count ? entries[entry + 1].offset : store.count
+    return entries[entry].offset..<end
   }
 
   /// The entry of the word at `range`, made and analysed where it is new.
@@ -75,9 +79,8 @@ struct WordTable {
     var slot = Int(truncatingIfNeeded: hash >> 32) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if keys[index].head == head, keys[index].length == range.count,
-        range.count <= 8 || isTail(of: index, text, range)
-      {
+      // A shorter word than eight bytes is its head.
+      if entries[index].head == head, range.count < 8 || isTail(of: index, text, range) {
         return index
       }
       slot = (slot + 1) & mask
@@ -116,7 +119,9 @@ struct WordTable {
   }
 
   private func isTail(of index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = keys[index].offset
+    let bytes = bytes(of: index)
+    guard bytes.count == range.count else { return false }
+    let start = bytes.lowerBound
     for offset in 8..<range.count where store[start + offset] != text[range.lowerBound + offset] {
       return false
     }
@@ -126,23 +131,21 @@ struct WordTable {
   private mutating func insert(
     _ text: Span<UInt8>, _ range: Range<Int>, head: UInt64, slot: Int
   ) -> Int {
-    let index = words.count
+    let index = entries.count
     let offset = store.count
     for place in range { store.append(text[place]) }
     slots[slot] = UInt32(index + 1)
-    keys.append(Key(head: head, offset: offset, length: range.count))
-    uses.append(Uses())
-    words.append(Word(type: UInt32(typeCount)))
-    if words.count * 2 > slots.count { grow() }
+    entries.append(Entry(head: head, offset: offset, word: Word(type: UInt32(typeCount))))
+    if entries.count * 2 > slots.count { grow() }
 
     let shape = WordShape(store[offset..<offset + range.count])
-    var word = words[index]
+    var word = entries[index].word
     if shape.isFolded {
       typeCount += 1
       describe(&word, spelling: shape.folded, folded: shape.folded)
     } else {
       // The lower-case form gets an entry of its own, used or not; all spellings share its type.
-      word = words[intern(shape.folded.span, 0..<shape.folded.count)]
+      word = entries[intern(shape.folded.span, 0..<shape.folded.count)].word
       if shape.isAllCapitals {
         let spelling = Array(store[offset..<offset + range.count])
         describe(&word, spelling: spelling, folded: shape.folded)
@@ -151,7 +154,7 @@ struct WordTable {
       if shape.isCapitalised { word.traits.insert(.capitalised) }
     }
     word.letters = UInt32(shape.letters)
-    words[index] = word
+    entries[index].word = word
     return index
   }
 
@@ -165,11 +168,10 @@ struct WordTable {
   }
 
   private mutating func grow() {
-    var wider = [UInt32](repeating: 0, count: slots.count * 4)
+    var wider = [UInt32](repeating: 0, count: slots.count * 2)
     let mask = wider.count - 1
-    for index in words.indices {
-      let key = keys[index]
-      let hash = Self.hash(store.span, key.offset..<key.offset + key.length, head: key.head)
+    for index in entries.indices {
+      let hash = Self.hash(store.span, bytes(of: index), head: entries[index].head)
       var slot = Int(truncatingIfNeeded: hash >> 32) & mask
       while wider[slot] != 0 { slot = (slot + 1) & mask }
       wider[slot] = UInt32(index + 1)

@@ -8,7 +8,7 @@
 /// that a change and a search touch a few dozen of them.
 struct FactorSegments {
   /// Steps in a block.
-  private static let block = 32
+  private static let block = 16
 
   /// The sum of some steps and the least of their running sums.
   private struct Node {
