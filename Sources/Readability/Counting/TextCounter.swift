@@ -1,11 +1,15 @@
 import Lexicon
 import Prose
 
-/// Counts a text sentence by sentence, in one pass, with memory that grows with its vocabulary.
+/// Counts a text sentence by sentence, with memory that grows with its vocabulary.
 ///
-///     var counter = TextCounter(lexicon: lexicon)
-///     counter.add(text.utf8.span)
+///     var counter = TextCounter(lexicon: lexicon, hardest: 10, kept: 1_000_000)
+///     counter.add(text, sentence: range, paragraph: 0)
+///     counter.readAgain(text)
 ///     let measured = counter.finish()
+///
+/// One pass is enough but for measures that look at a text from its end. For these as many words
+/// as wanted are kept, and what lies behind them is read again.
 struct TextCounter {
   /// What a text was found to hold.
   struct Result {
@@ -18,7 +22,8 @@ struct TextCounter {
   private static let pieceLimit = 4_096
 
   private var table: WordTable
-  private var meter = DiversityMeter()
+  private var meter: DiversityMeter
+  private var trail = PieceTrail()
   private var ranking: SentenceRanking
   private var counts = TextCounts()
 
@@ -35,7 +40,10 @@ struct TextCounter {
   /// - Parameters:
   ///   - lexicon: What is known of words.
   ///   - hardest: How many of the hardest sentences to keep.
-  init(lexicon: ReadabilityLexicon, hardest: Int) {
+  ///   - kept: How many words are kept; if the text has more, `readAgain` must be called. Then all
+  ///     sentences must be of one text.
+  init(lexicon: ReadabilityLexicon, hardest: Int, kept: Int = .max) {
+    meter = DiversityMeter(limit: kept)
     table = WordTable(lexicon: lexicon)
     ranking = SentenceRanking(limit: hardest)
     piece.reserveCapacity(Self.pieceLimit)
@@ -49,12 +57,14 @@ struct TextCounter {
   ///   - paragraph: The number of its paragraph; sentences of one paragraph come together.
   mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
     var scanner = TokenScanner(range)
+    var start = range.lowerBound
     while let found = scanner.next(in: text) {
       guard found.kind == .word || found.kind == .number else { continue }
+      if piece.isEmpty { start = found.bytes.lowerBound }
       piece.append(table.intern(text, found.bytes))
-      if piece.count == Self.pieceLimit { closePiece() }
+      if piece.count == Self.pieceLimit { closePiece(start..<range.upperBound) }
     }
-    closePiece()
+    closePiece(start..<range.upperBound)
     counts.characters += CharacterCount.visible(text, range)
     guard sums.words > 0 else { return }
     if paragraph != lastParagraph {
@@ -69,8 +79,13 @@ struct TextCounter {
   }
 
   /// Tallies the words gathered, which are a sentence or a part of a long one.
-  private mutating func closePiece() {
+  private mutating func closePiece(_ range: Range<Int>) {
     guard !piece.isEmpty else { return }
+    let isKept = !meter.isFull
+    if !isKept {
+      trail.append(
+        PieceTrail.Piece(start: range.lowerBound, limit: range.upperBound, words: piece.count))
+    }
     // In a line without a lower-case word (a headline, a shout) capitals say nothing.
     let marksNames = piece.contains {
       table.word($0).traits.isDisjoint(with: [.capitalised, .number])
@@ -82,7 +97,7 @@ struct TextCounter {
       let isName = !isUnmarked && word.traits.isName
       sums.add(word, entry: entry, isName: isName)
       if !word.traits.contains(.primary), !isName { countUnfamiliar(word.type) }
-      meter.push(word.type)
+      meter.push(word.type, isKept: isKept)
       counts.words += 1
     }
     piece.removeAll(keepingCapacity: true)
@@ -97,6 +112,23 @@ struct TextCounter {
     guard samples[type] != sample else { return }
     samples[type] = sample
     counts.unfamiliarTypes += 1
+  }
+
+  /// Reads the words again that were not kept, from the last to the first.
+  ///
+  /// - Parameter text: The text that all sentences were of.
+  mutating func readAgain(_ text: UnsafeBufferPointer<UInt8>) {
+    var types: [UInt32] = []
+    trail.forEachReversed { piece in
+      // As on the first reading, so that the same words are found.
+      var scanner = TokenScanner(piece.start..<piece.limit)
+      while types.count < piece.words, let found = scanner.next(in: text.span) {
+        guard found.kind == .word || found.kind == .number else { continue }
+        types.append(table.word(table.intern(text.span, found.bytes)).type)
+      }
+      for type in types.reversed() { meter.pushAgain(type) }
+      types.removeAll(keepingCapacity: true)
+    }
   }
 
   /// The counts of all that was added.

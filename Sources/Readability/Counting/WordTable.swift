@@ -142,13 +142,15 @@ struct WordTable {
     var word = entries[index].word
     if shape.isFolded {
       typeCount += 1
-      describe(&word, spelling: shape.folded, folded: shape.folded)
+      let spelling = String(decoding: shape.folded, as: UTF8.self)
+      describe(&word, spelling: spelling, folded: spelling)
     } else {
       // The lower-case form gets an entry of its own, used or not; all spellings share its type.
       word = entries[intern(shape.folded.span, 0..<shape.folded.count)].word
       if shape.isAllCapitals {
-        let spelling = Array(store[offset..<offset + range.count])
-        describe(&word, spelling: spelling, folded: shape.folded)
+        describe(
+          &word, spelling: String(decoding: store[offset..<offset + range.count], as: UTF8.self),
+          folded: String(decoding: shape.folded, as: UTF8.self))
         word.traits.insert(.allCapitals)
       }
       if shape.isCapitalised { word.traits.insert(.capitalised) }
@@ -158,9 +160,7 @@ struct WordTable {
     return index
   }
 
-  private func describe(_ word: inout Word, spelling: [UInt8], folded: [UInt8]) {
-    let spelling = String(decoding: spelling, as: UTF8.self)
-    let folded = String(decoding: folded, as: UTF8.self)
+  private func describe(_ word: inout Word, spelling: String, folded: String) {
     word.syllables = UInt32(lexicon.syllables.count(of: spelling))
     let (traits, rarity) = lexicon.describe(folded, syllables: Int(word.syllables))
     word.traits = traits

@@ -8,17 +8,41 @@ struct DiversityMeter {
   /// The shortest run that starts at a token (lexical-diversity 0.1.1).
   private static let shortestRun = 10
 
+  /// The tokens that are kept for the walk backwards unless told otherwise, about 10 MB.
+  static let longestKept = 6_000_000
+
   private var ratios = WindowedRatios()
   private var forward = FactorWalk()
+  private var backward = FactorWalk()
   private var sequence = TypeSequence()
+  private let limit: Int
+
+  /// Creates a meter.
+  ///
+  /// - Parameter limit: How many tokens are kept for the walk backwards. Whoever sets one gives
+  ///   all later tokens a second time, the last one first, before the end.
+  init(limit: Int = .max) {
+    self.limit = limit
+  }
+
+  /// Whether no further tokens are kept.
+  var isFull: Bool { sequence.count >= limit }
 
   /// Takes one token, given as the number of its type; types are numbered as they are met.
+  ///
+  /// - Parameters:
+  ///   - type: The number.
+  ///   - isKept: Whether it is kept for the walk backwards, which it must be unless the meter was
+  ///     full.
   @inline(__always)
-  mutating func push(_ type: UInt32) {
+  mutating func push(_ type: UInt32, isKept: Bool = true) {
     ratios.push(Int(type))
     forward.push(Int(type))
-    sequence.append(type)
+    if isKept { sequence.append(type) }
   }
+
+  /// Takes a token that was not kept for the second time, the last one first.
+  mutating func pushAgain(_ type: UInt32) { backward.push(Int(type)) }
 
   /// The measures of the tokens taken.
   ///
@@ -36,7 +60,7 @@ struct DiversityMeter {
     ]
     values[.segmental] = ratios.segmentMean
     values[.movingAverage] = ratios.movingAverage
-    var backward = FactorWalk()
+    var backward = backward
     sequence.forEachReversed { backward.push(Int($0)) }
     if let one = forward.length, let other = backward.length {
       values[.mtld] = (one + other) / 2
