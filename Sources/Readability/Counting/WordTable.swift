@@ -26,7 +26,7 @@ struct WordTable {
 
   /// A written form; all of it stands together, since every use of a word looks at all of it.
   struct Entry {
-    /// The first eight bytes, zeros behind the last. No word holds a zero byte.
+    /// The first eight bytes, zeros behind the last; no word holds a zero byte.
     fileprivate var head: UInt64
     /// Where the bytes start in the store; they end where those of the next entry start.
     fileprivate var offset: Int
