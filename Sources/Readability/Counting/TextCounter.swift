@@ -29,6 +29,8 @@ struct TextCounter {
 
   /// The words of the piece at hand, as entries of the table.
   private var piece: [Int] = []
+  /// Where they stand in the text.
+  private var ranges: [Range<Int>] = []
   private var sums = SentenceSums()
   private var lastParagraph: Int?
 
@@ -57,14 +59,12 @@ struct TextCounter {
   ///   - paragraph: The number of its paragraph; sentences of one paragraph come together.
   mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
     var scanner = TokenScanner(range)
-    var start = range.lowerBound
     while let found = scanner.next(in: text) {
       guard found.kind == .word || found.kind == .number else { continue }
-      if piece.isEmpty { start = found.bytes.lowerBound }
-      piece.append(table.intern(text, found.bytes))
-      if piece.count == Self.pieceLimit { closePiece(start..<range.upperBound) }
+      ranges.append(found.bytes)
+      if ranges.count == Self.pieceLimit { closePiece(text, limit: range.upperBound) }
     }
-    closePiece(start..<range.upperBound)
+    closePiece(text, limit: range.upperBound)
     counts.characters += CharacterCount.visible(text, range)
     guard sums.words > 0 else { return }
     if paragraph != lastParagraph {
@@ -79,13 +79,15 @@ struct TextCounter {
   }
 
   /// Tallies the words gathered, which are a sentence or a part of a long one.
-  private mutating func closePiece(_ range: Range<Int>) {
-    guard !piece.isEmpty else { return }
+  private mutating func closePiece(_ text: Span<UInt8>, limit: Int) {
+    guard let first = ranges.first else { return }
     let isKept = !meter.isFull
     if !isKept {
       trail.append(
-        PieceTrail.Piece(start: range.lowerBound, limit: range.upperBound, words: piece.count))
+        PieceTrail.Piece(start: first.lowerBound, limit: limit, words: ranges.count))
     }
+    table.intern(text, ranges, into: &piece)
+    ranges.removeAll(keepingCapacity: true)
     // In a line without a lower-case word (a headline, a shout) capitals say nothing.
     let marksNames = piece.contains {
       table.word($0).traits.isDisjoint(with: [.capitalised, .number])
@@ -118,16 +120,16 @@ struct TextCounter {
   ///
   /// - Parameter text: The text that all sentences were of.
   mutating func readAgain(_ text: UnsafeBufferPointer<UInt8>) {
-    var types: [UInt32] = []
     trail.forEachReversed { piece in
       // As on the first reading, so that the same words are found.
       var scanner = TokenScanner(piece.start..<piece.limit)
-      while types.count < piece.words, let found = scanner.next(in: text.span) {
-        guard found.kind == .word || found.kind == .number else { continue }
-        types.append(table.word(table.intern(text.span, found.bytes)).type)
+      while ranges.count < piece.words, let found = scanner.next(in: text.span) {
+        if found.kind == .word || found.kind == .number { ranges.append(found.bytes) }
       }
-      for type in types.reversed() { meter.pushAgain(type) }
-      types.removeAll(keepingCapacity: true)
+      table.intern(text.span, ranges, into: &self.piece)
+      for entry in self.piece.reversed() { meter.pushAgain(table.word(entry).type) }
+      ranges.removeAll(keepingCapacity: true)
+      self.piece.removeAll(keepingCapacity: true)
     }
   }
 

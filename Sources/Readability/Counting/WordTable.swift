@@ -22,6 +22,12 @@ struct WordTable {
     /// How often of these it stood where a capital says nothing: at a sentence's start, or in a
     /// line all in capitals.
     var unmarked = 0
+
+    @inline(__always)
+    fileprivate mutating func add(isUnmarked: Bool) {
+      all += 1
+      unmarked += isUnmarked ? 1 : 0
+    }
   }
 
   /// A written form; all of it stands together, since every use of a word looks at all of it.
@@ -37,6 +43,7 @@ struct WordTable {
   private let lexicon: ReadabilityLexicon
   private var slots: [UInt32]
   private var store: [UInt8] = []
+  private var queries: [Query] = []
 
   /// The distinct written forms in the order in which they were first met.
   private(set) var entries: [Entry] = []
@@ -61,8 +68,7 @@ struct WordTable {
   /// Counts one use of an entry.
   @inline(__always)
   mutating func use(_ entry: Int, isUnmarked: Bool) {
-    entries[entry].uses.all += 1
-    if isUnmarked { entries[entry].uses.unmarked += 1 }
+    entries[entry].uses.add(isUnmarked: isUnmarked)
   }
 
   private func bytes(of entry: Int) -> Range<Int> {
@@ -70,22 +76,65 @@ struct WordTable {
     return entries[entry].offset..<end
   }
 
-  /// The entry of the word at `range`, made and analysed where it is new.
-  @inline(__always)
-  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let head = Self.word(text, range.lowerBound, range.upperBound)
-    let hash = Self.hash(text, range, head: head)
+  /// A word that is being looked up.
+  private struct Query {
+    var head: UInt64
+    var hash: UInt64
+    /// What stood in its slot, from 1; 0 where that was empty.
+    var first: UInt32 = 0
+  }
+
+  /// Appends the entries of the words at `ranges`, made and analysed where they are new.
+  ///
+  /// Slots and entries of a large vocabulary are seldom in the processor's cache. Looking at all
+  /// slots before any entry lets their delays overlap.
+  mutating func intern(_ text: Span<UInt8>, _ ranges: [Range<Int>], into found: inout [Int]) {
+    queries.removeAll(keepingCapacity: true)
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    for range in ranges {
+      var query = Self.query(text, range)
+      query.first = slots[Int(truncatingIfNeeded: query.hash >> 32) & mask]
+      queries.append(query)
+    }
+    for (place, range) in ranges.enumerated() {
+      let query = queries[place]
+      let index = Int(query.first) - 1
+      if index >= 0, isEntry(index, query, text, range) {
+        found.append(index)
+      } else {
+        found.append(intern(text, range, query))
+      }
+    }
+  }
+
+  /// The entry of the word at `range`, made and analysed where it is new.
+  private mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    intern(text, range, Self.query(text, range))
+  }
+
+  private mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>, _ query: Query) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: query.hash >> 32) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      // A shorter word than eight bytes is its head.
-      if entries[index].head == head, range.count < 8 || isTail(of: index, text, range) {
-        return index
-      }
+      if isEntry(index, query, text, range) { return index }
       slot = (slot + 1) & mask
     }
-    return insert(text, range, head: head, slot: slot)
+    return insert(text, range, head: query.head, slot: slot)
+  }
+
+  @inline(__always)
+  private static func query(_ text: Span<UInt8>, _ range: Range<Int>) -> Query {
+    let head = word(text, range.lowerBound, range.upperBound)
+    return Query(head: head, hash: hash(text, range, head: head))
+  }
+
+  /// Whether an entry is the word at `range`; a shorter word than eight bytes is its head.
+  @inline(__always)
+  private func isEntry(
+    _ index: Int, _ query: Query, _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    entries[index].head == query.head && (range.count < 8 || isTail(of: index, text, range))
   }
 
   private static let multiplier: UInt64 = 0x9e37_79b9_7f4a_7c15
