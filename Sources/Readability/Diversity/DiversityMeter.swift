@@ -20,7 +20,8 @@ struct DiversityMeter {
   /// Creates a meter.
   ///
   /// - Parameter limit: How many tokens are kept for the walk backwards. Whoever sets one gives
-  ///   all later tokens a second time, the last one first, before the end.
+  ///   all later tokens a second time, the last one first, before the end. Runs from every start
+  ///   need all tokens, so that a limit should not be below `longestForEveryStart`.
   init(limit: Int = .max) {
     self.limit = limit
   }
@@ -65,7 +66,7 @@ struct DiversityMeter {
     if let one = forward.length, let other = backward.length {
       values[.mtld] = (one + other) / 2
     }
-    if spectrum.tokens <= Self.longestForEveryStart {
+    if spectrum.tokens <= Self.longestForEveryStart, sequence.count == spectrum.tokens {
       values.merge(everyStart()) { first, _ in first }
     }
     if spectrum.tokens >= VocdD.sizes.upperBound {
