@@ -1,0 +1,96 @@
+import Dispatch
+import Foundation
+
+/// The tool's `readability` on hostile texts of one and of four megabytes.
+enum HostileBench {
+  private static let size = 1_000_000
+
+  /// Runs the tool (`--tool`, else the release build) on each text and prints a table.
+  ///
+  /// Ends with 1 where a run crashed, a number was not finite, or four times the text took more
+  /// than five times as long beyond the tool's start.
+  static func run(_ arguments: [String]) throws {
+    let options = BenchOptions(arguments)
+    let tool = options.value("--tool") ?? ".build/release/sequitur"
+    let only = options.value("--only")
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("sequitur-hostile-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let start = try measure(tool, Array("One is here.".utf8), "start.txt", folder).seconds
+    print("Start of the tool: \(String(format: "%.3f", start)) s, taken off before ratios.\n")
+    print("| input | 1 MB s | 4 MB s | ratio | exit | words at 1 MB | numbers |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
+    var passes = true
+    for input in HostileInput.all where only.map(input.name.contains) ?? true {
+      let name = input.isMarkdown ? "input.md" : "input.txt"
+      let one = try measure(tool, input.bytes(size), name, folder)
+      let four = try measure(tool, input.bytes(4 * size), name, folder)
+      // Within the noise of starting a process there is no ratio.
+      let ratio = (four.seconds - start) / max(one.seconds - start, 0.01)
+      let isSound = one.isSound && four.isSound && one.status == four.status
+      passes = passes && isSound && ratio <= 5
+      print(
+        "| \(input.name) "
+          + BenchInput.row("", [one.seconds, four.seconds, ratio], digits: 2).dropFirst(3)
+          + " \(one.status) | \(one.words.map(String.init) ?? "–") "
+          + "| \(isSound ? "finite or null" : "WRONG") |")
+    }
+    if !passes { exit(1) }
+  }
+
+  private struct Outcome {
+    var seconds: Double
+    var status: Int32
+    var words: Int?
+    var isSound: Bool
+  }
+
+  /// The better of two runs.
+  private static func measure(
+    _ tool: String, _ bytes: [UInt8], _ name: String, _ folder: URL
+  ) throws -> Outcome {
+    let file = folder.appendingPathComponent(name)
+    try Data(bytes).write(to: file)
+    let first = try launch(tool, file)
+    let second = try launch(tool, file)
+    return second.seconds < first.seconds ? second : first
+  }
+
+  private static func launch(_ tool: String, _ file: URL) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: tool)
+    process.arguments = ["readability", "--json", "--no-cache", "--quiet", file.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    let start = DispatchTime.now().uptimeNanoseconds
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    let status = process.terminationStatus
+    guard process.terminationReason == .exit else {
+      return Outcome(seconds: seconds, status: status, words: nil, isSound: false)
+    }
+    // Input that cannot be used is refused with 65 and nothing on the output.
+    if output.isEmpty {
+      return Outcome(seconds: seconds, status: status, words: nil, isSound: status == 65)
+    }
+    let result = try? JSONSerialization.jsonObject(with: output) as? [String: Any]
+    let counts = result?["counts"] as? [String: Any]
+    return Outcome(
+      seconds: seconds, status: status, words: counts?["words"] as? Int,
+      isSound: status == 0 && result.map { isFinite($0) } == true)
+  }
+
+  /// Whether all numbers are finite; JSON has no other, so that a reader would have refused them.
+  private static func isFinite(_ value: Any) -> Bool {
+    switch value {
+    case let object as [String: Any]: object.values.allSatisfy(isFinite)
+    case let array as [Any]: array.allSatisfy(isFinite)
+    case let number as NSNumber: number.doubleValue.isFinite
+    default: true
+    }
+  }
+}
