@@ -18,7 +18,8 @@ public enum CountingPolicy {
     (
       "syllable",
       "by the first pronunciation in the CMU Pronouncing Dictionary, else by a letter model; "
-        + "numbers are read aloud, years in pairs, acronyms by letter where usual"
+        + "numbers are read aloud, years in pairs, acronyms by letter where usual; compounds by "
+        + "their parts, names as other words"
     ),
     ("long word", "seven letters or more"),
     (
