@@ -35,6 +35,7 @@ enum SentencesBench {
             "", [boundaries.precision, boundaries.recall, boundaries.f1, sentences.f1], digits: 2
           ).dropFirst(3))
     }
+    print("\nBars: 47 of the 48 golden rules; F1 90.5 % on the English Web Treebank.")
   }
 
   private static func ends(_ sentences: [String]) -> [Int] {

@@ -19,6 +19,7 @@ enum SyllablesBench {
     row("dictionary and fallback, all words", whole, words)
     row("fallback alone, held-out tenth", alone, held)
     row("spelling rules alone, held-out tenth", rules, held)
+    print("\nBars: 100 % of all words; 95.5 % of the held-out tenth by the fallback alone.")
   }
 
   private static func row(
