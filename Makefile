@@ -45,7 +45,7 @@ fuzz: setup  ## Fuzz readers, splitter, counts for SECONDS=60; inputs found lie 
 	swift build --package-path Fuzz --scratch-path .build/fuzz -c release --sanitize=fuzzer
 	mkdir -p .build/fuzz/corpus .build/fuzz/findings
 	SWIFT_BACKTRACE=enable=no .build/fuzz/release/ReadabilityFuzzer \
-	  -max_total_time=$(SECONDS) -max_len=4096 -print_final_stats=1 \
+	  -max_total_time=$(SECONDS) -max_len=4096 -len_control=20 -print_final_stats=1 \
 	  -artifact_prefix=.build/fuzz/findings/ .build/fuzz/corpus Fuzz/Seeds
 
 lint:  ## Check the format of all Swift files.

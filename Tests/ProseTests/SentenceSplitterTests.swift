@@ -172,8 +172,9 @@ import Testing
   /// A byte of a no-break space alone is none (found by fuzzing).
   @Test func illFormedBytesAreKept() {
     let bytes: [UInt8] = [0x61, 0x2e, 0xa0, 0x2e, 0x2e, 0x2e, 0x20, 0x59]
-    let held = SentenceSplitter().sentences(in: bytes.span).flatMap { Array($0) }
-    #expect(held == bytes.indices.filter { bytes[$0] != 0x20 } || held == Array(bytes.indices))
+    let held = Set(SentenceSplitter().sentences(in: bytes.span).joined())
+    let lost = bytes.indices.filter { bytes[$0] != 0x20 && !held.contains($0) }
+    #expect(lost.isEmpty)
   }
 
   @Test(arguments: [
