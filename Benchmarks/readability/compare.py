@@ -112,11 +112,11 @@ class Bench:
             rate >= 20)
         self.row(f"{name}: the same by the clock, median", f"{wall:.1f} MB/s", "", "")
         self.judged(
-            f"{name}: GNU style", f"{style:.2f} MB/s, {rate / style:.1f} times slower", "≥ 5",
+            f"{name}: GNU style", f"{style:.2f} MB/s, {rate / style:.1f} times less", "≥ 5",
             rate >= 5 * style)
         self.judged(
             f"{name}: textstat, {formulas} formulas, {short.stat().st_size / MB:.1f} MB",
-            f"{textstat:.3f} MB/s, {rate / textstat:.0f} times slower", "≥ 30",
+            f"{textstat:.3f} MB/s, {rate / textstat:.0f} times less", "≥ 30",
             rate >= 30 * textstat)
 
     def small(self, name: str, text: Path, start: float) -> None:
