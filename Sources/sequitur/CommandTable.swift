@@ -14,7 +14,7 @@ extension ToolSpec {
       """,
     commands: [
       .restore, .coherence, .readability, .report, .evaluate, .train, .sentences, .syllables,
-      .cache, .help,
+      .cache, .completions, .man, .help,
     ],
     commonOptions: OptionSpec.common,
     examples: [
@@ -289,6 +289,30 @@ extension CommandSpec {
     examples: [
       .init("sequitur cache info", "Show what is kept:"),
       .init("sequitur cache prune --max-bytes 100000000", "Keep at most 100 MB:"),
+    ])
+
+  static let completions = CommandSpec(
+    name: "completions", summary: "Print the completions of a shell.",
+    discussion: """
+      What is printed is made from the table that the tool itself reads its arguments by.
+      """,
+    arguments: [
+      ArgumentSpec(
+        "SHELL", .choice(Shell.allCases.map(\.rawValue)), isRequired: true, "The shell.")
+    ],
+    listedCommonOptions: ["output"],
+    examples: [
+      .init("source <(sequitur completions bash)", "Complete in this bash:"),
+      .init(
+        "sequitur completions fish -o ~/.config/fish/completions/sequitur.fish",
+        "Complete in every fish:"),
+    ])
+
+  static let man = CommandSpec(
+    name: "man", summary: "Print the manual page.", listedCommonOptions: ["output"],
+    examples: [
+      .init("sequitur man | man -l -", "Read it:"),
+      .init("sequitur man -o sequitur.1", "Keep it:"),
     ])
 
   static let help = CommandSpec(

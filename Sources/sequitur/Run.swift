@@ -20,6 +20,7 @@ struct Run: Sendable {
     case "train": try TrainCommand(run: self).perform()
     case "sentences": try SentencesCommand(run: self).perform()
     case "syllables": try SyllablesCommand(run: self).perform()
+    case "completions", "man": try ManualCommand(run: self).perform()
     case "cache": try CacheCommand(run: self).perform()
     default: throw .internalError("the command '\(invocation.command.name)' has no code")
     }
