@@ -5,13 +5,15 @@ extension CoherenceScorer {
   /// The 95 % interval of an article's coherence, from resampling its links.
   ///
   /// It tells how far the score depends on single links: a text of few links, or of a few very
-  /// strong ones among weak ones, has a wide interval. Bootstrap by places, the percentile method
-  /// (Efron 1979); the ends go through the same map as the score itself.
+  /// strong ones among weak ones, has a wide interval. Bootstrap by links, the percentile method
+  /// (Efron 1979); the opening, of which there is one, stays as it is. The ends go through the same
+  /// map as the score itself.
   ///
   /// - Parameters:
   ///   - prepared: The article.
   ///   - resamples: How many are drawn, at least 1. The default is 1,000.
-  /// - Returns: Both ends, 0…100, around the score; nil where there is none.
+  /// - Returns: Both ends, 0…100, around the score, without width for a single link; nil where
+  ///   there is no score.
   /// - Complexity: O(*n*² + `resamples` · *n*).
   public func interval(
     of prepared: PreparedArticle, resamples: Int = 1_000
@@ -19,14 +21,14 @@ extension CoherenceScorer {
     let order = prepared.givenOrder
     let problem = prepared.problem
     let shares = EvidenceALink.shares(of: order, in: problem)
-    guard shares.count > 1,
-      let means = Bootstrap.interval(ofMean: shares, seed: seed, resamples: resamples),
+    let links = Array(shares.dropFirst())
+    guard let opening = shares.first,
+      let means = Bootstrap.interval(ofMean: links, seed: seed, resamples: resamples),
       let own = coherence(evidence: EvidenceALink.mean(of: order, in: problem), of: problem)
     else { return nil }
-    // There is one link less than there are places.
-    let scale = Double(shares.count) / Double(shares.count - 1)
-    guard let low = coherence(evidence: means.low * scale, of: problem),
-      let high = coherence(evidence: means.high * scale, of: problem)
+    let fixed = opening / Double(links.count)
+    guard let low = coherence(evidence: means.low + fixed, of: problem),
+      let high = coherence(evidence: means.high + fixed, of: problem)
     else { return nil }
     // Where all links are alike, rounding must not put the score outside.
     return Bootstrap.Interval(low: min(low, own), high: max(high, own))

@@ -18,6 +18,7 @@ struct ArticleItem: Sendable {
   /// What was noticed while it was read, with the place.
   ///
   /// - Parameter blankUnits: What is said of a record's blank units; nil where they are left out.
+  /// - Returns: A line for each warning.
   func warnings(blankUnits: String? = nil) -> [String] {
     reading.warnings.map { warning in
       let line = reading.format == .jsonl ? nil : warning.line

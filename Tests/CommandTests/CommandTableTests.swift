@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["compare", "completions", "man"])
+  @Test(arguments: ["completions", "man"])
   func whatIsNotThereIsAbsent(_ name: String) throws {
     #expect(ToolSpec.sequitur.command(named: name) == nil)
     #expect(try Workshop().run([name]).status == 64)

@@ -62,11 +62,14 @@ public struct SmallMultiples: Chart {
     let height = 64 + Self.rowHeight * Double(max(1, rows))
     var canvas = SVGCanvas(width: SVGCanvas.columnWidth, height: height)
     canvas.heading(title)
-    let scale = AxisScale(
-      covering: panels.flatMap { $0.values.compactMap(\.self) }, count: 2, includesZero: true)
+    let values = panels.flatMap { $0.values.compactMap(\.self) }.filter(\.isFinite)
+    // The ends are those of the values: round ones would leave little room for the lines.
+    let low = min(0, values.min() ?? 0)
+    let high = max(values.max() ?? 1, low == 0 ? 1e-9 : 0)
+    func number(_ value: Double) -> String { DecimalFormatter.string(value, decimals: 1) }
     let words =
-      "\(valueName) by \(positionName), from \(scale.label(scale.low)) to "
-      + "\(scale.label(scale.high)) in every panel; the line across is 0"
+      "\(valueName) by \(positionName), from \(number(low)) to \(number(high)) in every panel; "
+      + "the line across is 0"
     canvas.text(TextMeasure.fit(words, width: canvas.width - 32, size: 11), 16, 46, .muted)
     let gap = 16.0
     let width =
@@ -74,13 +77,14 @@ public struct SmallMultiples: Chart {
     for (index, panel) in panels.enumerated() {
       let x = 16 + (width + gap) * Double(index % Self.columns)
       let y = 60 + Self.rowHeight * Double(index / Self.columns)
-      draw(panel, x, y, width, scale, on: &canvas)
+      draw(panel, x, y, width, low...high, on: &canvas)
     }
     return image(canvas)
   }
 
   private func draw(
-    _ panel: Panel, _ left: Double, _ top: Double, _ width: Double, _ scale: AxisScale,
+    _ panel: Panel, _ left: Double, _ top: Double, _ width: Double,
+    _ range: ClosedRange<Double>,
     on canvas: inout SVGCanvas
   ) {
     let noteWidth = panel.note.isEmpty ? 0 : TextMeasure.width(panel.note, size: 11) + 8
@@ -93,9 +97,13 @@ public struct SmallMultiples: Chart {
         anchor: .end)
     }
     let (high, low) = (top + 22, top + Self.rowHeight - 18)
-    func y(_ value: Double) -> Double { scale.position(value, from: low, to: high) }
+    func y(_ value: Double) -> Double {
+      // Halved before the subtraction, which could overflow.
+      let share =
+        (value / 2 - range.lowerBound / 2) / (range.upperBound / 2 - range.lowerBound / 2)
+      return low + share * (high - low)
+    }
     canvas.line(left, y(0), left + width, y(0), .grid)
-    canvas.line(left, low, left + width, low, .axis)
     let last = Double(max(1, panel.values.count - 1))
     var run: [(x: Double, y: Double)] = []
     func finish() {

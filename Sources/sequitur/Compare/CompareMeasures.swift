@@ -38,7 +38,7 @@ struct CompareMeasures: Sendable, Equatable {
   }
 
   /// The number of the form in which measures are kept; it is part of the cache's keys.
-  static let form = 1
+  static let form = 2
 
   private static let scalars = 9
 

@@ -52,7 +52,7 @@ struct ComparisonCharts {
     let bars = first.enumerated().compactMap { index, article -> BarChart.Bar? in
       guard let coherence = article.measures.coherence else { return nil }
       return BarChart.Bar(
-        label: "\(comparison.rank(index)) \(article.name(40))", value: coherence,
+        label: "\(comparison.rank(index)). \(article.name(40))", value: coherence,
         interval: article.measures.interval.map { $0.low...$0.high })
     }
     guard !bars.isEmpty else { return nil }
@@ -92,14 +92,15 @@ struct ComparisonCharts {
     let panels = first.enumerated().compactMap { index, article -> SmallMultiples.Panel? in
       guard article.measures.evidence.count > 1 else { return nil }
       return SmallMultiples.Panel(
-        label: "\(comparison.rank(index)) \(article.name(40))",
+        label: "\(comparison.rank(index)). \(article.name(40))",
         note: DecimalFormatter.string(article.measures.coherence, decimals: 0),
-        values: article.measures.evidence.map(Optional.init))
+        // The opening is no link, and would dwarf them.
+        values: [nil] + article.measures.evidence.dropFirst().map(Optional.init))
     }
     guard !panels.isEmpty else { return nil }
     return ReportChart(
       SmallMultiples(
-        name: "links", title: "How well each unit follows, article by article",
+        name: "links", title: "How well each unit follows those before it, article by article",
         positionName: "unit", valueName: "evidence in nats", panels: panels))
   }
 

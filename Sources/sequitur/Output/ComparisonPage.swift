@@ -167,7 +167,11 @@ struct ComparisonPage {
       blocks += [.heading(2, "Differences between groups"), .table(testTable)]
     }
     blocks.append(.heading(2, "How to read this"))
-    blocks.append(.list(notes.map { [.paragraph($0)] }))
+    let row =
+      "A row of blocks shows the links of an article from its beginning to its end, all rows on one "
+      + "scale: the higher, the better a unit follows those before it. Weakest is the unit that "
+      + "follows least."
+    blocks.append(.list((notes + [row]).map { [.paragraph($0)] }))
     blocks += [.heading(2, "Method"), .table(method), .code(provenance.command, language: "sh")]
     return blocks
   }
@@ -185,7 +189,7 @@ struct ComparisonPage {
     columns += [
       .init("coherence", .right), .init("95 % interval", .right), .init("z", .right),
       .init("percentile", .right), .init("grade", .right), .init("words", .right),
-      .init("units", .right), .init("mattr", .right), .init("links, first to last"),
+      .init("units", .right), .init("mattr", .right), .init("links"),
       .init("weakest", .right),
     ]
     let range = evidenceRange
@@ -198,7 +202,7 @@ struct ComparisonPage {
         ReportWords.number(measures.z, 1), ReportWords.number(measures.percentile, 1),
         ReportWords.number(measures.grade, 1), "\(measures.words)", "\(measures.units)",
         ReportWords.number(measures.mattr, 3),
-        Sparkline.string(Self.condensed(measures.evidence), range: range),
+        Sparkline.string(Self.condensed(measures.evidence.dropFirst()), range: range),
         Self.weakest(measures.evidence),
       ]
     }
@@ -253,8 +257,9 @@ struct ComparisonPage {
 
   // MARK: Evidence
 
-  /// The evidence in at most so many blocks, each the mean of neighbouring places.
-  private static func condensed(_ evidence: [Double]) -> [Double?] {
+  /// The evidence of links in at most so many blocks, each the mean of neighbouring places.
+  private static func condensed(_ links: ArraySlice<Double>) -> [Double?] {
+    let evidence = Array(links)
     let count = min(blocks, evidence.count)
     return (0..<count).map { block in
       let part = evidence[(block * evidence.count / count)..<((block + 1) * evidence.count / count)]
@@ -264,7 +269,8 @@ struct ComparisonPage {
 
   /// What the lowest and the highest block stand for, the same in all rows: nine tenths of all.
   private var evidenceRange: ClosedRange<Double>? {
-    let all = listed.flatMap { Self.condensed($0.measures.evidence).compactMap(\.self) }.sorted()
+    let all = listed.flatMap { Self.condensed($0.measures.evidence.dropFirst()).compactMap(\.self) }
+      .sorted()
     guard let first = all.first, let last = all.last, last > first else { return nil }
     return all[all.count / 20]...all[all.count - 1 - all.count / 20]
   }
@@ -300,7 +306,8 @@ struct ComparisonPage {
     }
     if let strongest = tests.first {
       sentences.append(
-        "The largest difference between groups: \(strongest.first) and \(strongest.second) in "
+        "The largest difference between groups: \(ReportWords.excerpt(strongest.first, 60)) and "
+          + "\(ReportWords.excerpt(strongest.second, 60)) in "
           + "\(strongest.measure.rawValue), "
           + "\(ReportWords.signed(strongest.result.difference)) "
           + "(\(Self.interval(strongest.result.interval, 2))), a "

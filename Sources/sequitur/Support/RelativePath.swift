@@ -11,8 +11,8 @@ enum RelativePath {
   /// The way from one folder to another.
   ///
   /// - Parameters:
-  ///   - target: The path of the folder that is linked to.
   ///   - folder: The path of the folder that the link stands in.
+  ///   - target: The path of the folder that is linked to.
   ///   - current: What paths without a slash at their start begin at.
   /// - Returns: A path with `..` where needed, `.` for the same folder; links are not followed.
   static func from(
