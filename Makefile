@@ -1,7 +1,7 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test bench bench-encoder lint clean
+.PHONY: help setup build demo sample-report test bench bench-encoder bench-readability lint clean
 
 TOOL := .build/release/sequitur
 SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
@@ -37,6 +37,9 @@ bench: build  ## Measure search; with GOLD=FILE.jsonl also speed and what each f
 
 bench-encoder: build  ## Measure the encoder beside ONNX Runtime; MODEL=FOLDER for other weights.
 	Benchmarks/encoder/run.sh $(MODEL)
+
+bench-readability: build  ## Measure readability beside GNU style and textstat; DATA=FILE for real text.
+	Benchmarks/readability/run.sh $(DATA)
 
 lint:  ## Check the format of all Swift files.
 	swift format lint --strict -r Sources Tests Package.swift

@@ -6,7 +6,7 @@ import class Foundation.ProcessInfo
 /// The explainable model of order: trees over measured evidence, and what a corpus taught of words.
 public struct ClassicModel: Sendable {
   /// The settings that are fitted on held-out articles.
-  public let settings: ClassicSettings
+  public package(set) var settings: ClassicSettings
 
   /// The sources of evidence.
   public let gatherer: EvidenceGatherer

@@ -4,6 +4,7 @@ import Prose
 
 import func Foundation.exp
 import func Foundation.log
+import func Foundation.pow
 
 /// Fits what joins the evidence: the scale of log-odds, the weights of the terms, confidence.
 struct Calibrator {
@@ -17,45 +18,64 @@ struct Calibrator {
     var gold: [Int]
     /// Equal for equal units.
     var classes: [Int]
+
+    /// The same with precedence multiplied.
+    func scaled(_ factor: Double) -> Case {
+      var result = self
+      result.assessment = Assessment(
+        count: assessment.count, precedence: assessment.precedence.map { $0 * factor },
+        succession: assessment.succession, opening: assessment.opening,
+        closing: assessment.closing)
+      return result
+    }
   }
 
-  /// A model with its settings fitted.
-  func calibrate(
-    _ model: ClassicModel, ensembles: [TreeEnsemble], tables: [LexicalTable],
-    on articles: [Article], progress: (String) -> Void
-  ) -> ClassicModel {
+  /// A model's settings, fitted.
+  func settings(
+    of model: ClassicModel, on articles: [Article], progress: (String) -> Void
+  ) -> ClassicSettings {
+    // From the trees as they were grown, so that calibrating again gives the same to the bit.
+    var model = model
+    model.settings.precedenceScale = 1
+    let unscaled = model
     var settings = model.settings
-    var cases = self.cases(articles) { article in
-      model.assess(trainer.analyser.analyse(article)).assessment
+    settings.objective = ObjectiveSettings()
+    let assess = { @Sendable (article: Article) in
+      unscaled.assess(trainer.analyser.analyse(article)).assessment
     }
-    settings.precedenceScale = scale(cases)
-    for index in cases.indices {
-      let old = cases[index].assessment
-      cases[index].assessment = Assessment(
-        count: old.count, precedence: old.precedence.map { $0 * settings.precedenceScale },
-        succession: old.succession, opening: old.opening, closing: old.closing)
-    }
-    fit(&settings.objective, cases, progress: progress)
-    return ClassicModel(
-      settings: settings, ensembles: ensembles, tables: tables, graph: trainer.graph)
+    let cases = self.cases(articles, assess: assess)
+    let factor = scale(cases)
+    settings.precedenceScale = factor
+    fit(
+      &settings.objective, cases.map { $0.scaled(factor) },
+      long: self.cases(articles, most: Self.longest, assess: assess).map { $0.scaled(factor) },
+      progress: progress)
+    return settings
   }
 
   /// Fits the weights of the terms, confidence and the scale of coherence.
+  ///
+  /// - Parameters:
+  ///   - settings: What is fitted.
+  ///   - cases: Articles of as many units as were learned from.
+  ///   - long: The same articles of up to ``longest`` units.
+  ///   - progress: Called with a line to show, now and then.
   func fit(
-    _ settings: inout ObjectiveSettings, _ cases: [Case], progress: (String) -> Void
+    _ settings: inout ObjectiveSettings, _ cases: [Case], long: [Case],
+    progress: (String) -> Void
   ) {
     fitWeights(&settings, cases, progress: progress)
     fitConfidence(&settings, cases)
-    fitCoherence(&settings, cases)
+    fitCoherence(&settings, long)
   }
 
   /// Gold articles as something assesses them, their units in canonical order.
   func cases(
-    _ articles: [Article], assess: @Sendable (Article) -> Assessment
+    _ articles: [Article], most: Int? = nil, assess: @Sendable (Article) -> Assessment
   ) -> [Case] {
     ParallelMap.map(articles.count, threads: trainer.options.threads) { index -> Case? in
       let (article, _) = TrainingUnits.units(
-        of: articles[index], most: trainer.options.units, paragraphs: false)
+        of: articles[index], most: most ?? trainer.options.units, paragraphs: false)
       guard article.units.count > 2 else { return nil }
       let places = CanonicalOrder.places(of: article.units)
       var canonical = article
@@ -203,21 +223,48 @@ struct Calibrator {
       article: Regression.linear(rows.article, labels.article))
   }
 
-  /// The scale runs through the evidence of gold and shuffled orders, so that 50 lies between them.
+  /// The lengths that the scale of coherence is fitted on.
+  static let longest = 80
+
+  /// The distance of gold orders from random ones grows with length by a power law, fitted by least
+  /// squares; the scale then runs through the relative distances of gold and shuffled orders.
   private func fitCoherence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
-    var rows: [[Double]] = []
-    var labels: [Double] = []
-    for (index, one) in cases.enumerated() {
-      guard let problem = problem(one, settings) else { continue }
+    let fixed = settings
+    let found = ParallelMap.map(cases.count, threads: trainer.options.threads) {
+      index -> (count: Int, gold: Double, shuffled: Double)? in
+      let one = cases[index]
+      guard let problem = problem(one, fixed) else { return nil }
       var generator = SeededGenerator(seed: trainer.options.seed &+ UInt64(index))
-      rows.append([EvidenceALink.mean(of: one.gold, in: problem)])
-      labels.append(1)
-      rows.append([EvidenceALink.mean(of: generator.permutation(one.gold.count), in: problem)])
-      labels.append(0)
+      let scale = RandomOrders(of: problem)
+      let distances = [one.gold, generator.permutation(one.gold.count)].map {
+        scale.distance(evidence: EvidenceALink.mean(of: $0, in: problem))
+      }
+      return (one.gold.count, distances[0], distances[1])
+    }.compactMap(\.self)
+    var law = CoherenceSettings(centre: 0, spread: 1)
+    var least = Double.infinity
+    for step in 0...150 {
+      let rise = Double(step) / 100
+      let powers = found.map { pow(Double($0.count), rise) }
+      let squares = powers.reduce(0) { $0 + $1 * $1 }
+      let typical = zip(found, powers).reduce(0) { $0 + $1.0.gold * $1.1 } / max(1e-12, squares)
+      let rest = zip(found, powers).reduce(0) {
+        $0 + ($1.0.gold - typical * $1.1) * ($1.0.gold - typical * $1.1)
+      }
+      if typical > 1e-6, rest < least {
+        least = rest
+        (law.typical, law.rise) = (typical, rise)
+      }
     }
-    let fit = Regression.logistic(rows, labels, ridge: 1e-6)
+    guard least.isFinite else { return }
+    let rows = found.flatMap { one in
+      [one.gold, one.shuffled].map { [law.relative(distance: $0, units: one.count)] }
+    }
+    let fit = Regression.logistic(rows, found.flatMap { _ in [1, 0] }, ridge: 1e-6)
     guard fit.count == 2, fit[1] > 1e-6 else { return }
     // Half the steepness keeps good articles apart from very good ones.
-    settings.coherence = CoherenceSettings(centre: -fit[0] / fit[1], spread: 2 / fit[1])
+    law.centre = -fit[0] / fit[1]
+    law.spread = 2 / fit[1]
+    settings.coherence = law
   }
 }

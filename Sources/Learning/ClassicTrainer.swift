@@ -1,4 +1,4 @@
-package import Coherence
+public import Coherence
 public import Lexicon
 import Ordering
 public import Prose
@@ -71,7 +71,7 @@ public struct ClassicTrainer: Sendable {
       try forest.grow(
         kind, over: &rows, initial: kind == .context ? data.initial : nil, progress: progress)
     }
-    return finish(
+    return try finish(
       forest, words: words, articles: articles.count, calibration: calibration, progress: progress)
   }
 
@@ -101,31 +101,35 @@ public struct ClassicTrainer: Sendable {
   private func finish(
     _ forest: Forest, words: WordModels, articles: Int, calibration: [Article],
     progress: (String) -> Void
-  ) -> TrainedModel {
+  ) throws(TrainingError) -> TrainedModel {
     var settings = ClassicSettings(name: "classic", arrays: "classic.bin")
     settings.training = [
       "articles": "\(articles)", "calibration articles": "\(calibration.count)",
       "seed": "\(options.seed)", "units": "\(options.units)", "trees": "\(options.trees)",
     ]
     let ensembles = forest.grown
-    settings = calibrated(
-      settings, ensembles: ensembles, tables: words.final, on: calibration, progress: progress)
+    let model = ClassicModel(
+      settings: settings, ensembles: ensembles, tables: words.final, graph: graph)
+    settings = try calibrated(model, on: calibration, progress: progress)
     let arrays = ClassicModelFile.bytes(ensembles: ensembles, tables: words.final)
     settings.checksum = ClassicModelFile.checksum(of: arrays)
     return TrainedModel(settings: settings, arrays: arrays, gains: forest.gains)
   }
 
-  /// Settings with the weights of the terms and the confidence fitted on articles.
-  package func calibrated(
-    _ settings: ClassicSettings, ensembles: [TreeEnsemble], tables: [LexicalTable],
-    on calibration: [Article], progress: (String) -> Void
-  ) -> ClassicSettings {
+  /// Settings of a model with everything fitted anew that is not trees or tables.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - calibration: Gold articles that the model was not trained on.
+  ///   - progress: Called with a line to show, now and then.
+  /// - Returns: The settings: scale, weights of the objective, confidence, coherence.
+  /// - Throws: ``TrainingError/tooFewArticles(_:needed:)``.
+  public func calibrated(
+    _ model: ClassicModel, on calibration: [Article], progress: (String) -> Void
+  ) throws(TrainingError) -> ClassicSettings {
+    guard calibration.count >= 10 else { throw .tooFewArticles(calibration.count, needed: 10) }
     progress("calibrating on \(calibration.count) articles")
-    let model = ClassicModel(
-      settings: settings, ensembles: ensembles, tables: tables, graph: graph)
-    return Calibrator(trainer: self).calibrate(
-      model, ensembles: ensembles, tables: tables, on: calibration, progress: progress
-    ).settings
+    return Calibrator(trainer: self).settings(of: model, on: calibration, progress: progress)
   }
 
   /// The articles' keys and stems, each article in the half that its identifier decides.

@@ -17,6 +17,12 @@ public struct FusionTrainer: Sendable {
   private struct Pair {
     var classic: Calibrator.Case
     var read: Assessment
+
+    func joined(by fusion: Fusion) -> Calibrator.Case {
+      var one = classic
+      one.assessment = fusion.join(classic.assessment, read)
+      return one
+    }
   }
 
   /// Fits the factors, then the weights of the objective and the confidence on the joint evidence.
@@ -35,29 +41,34 @@ public struct FusionTrainer: Sendable {
     progress: (String) -> Void
   ) throws(TrainingError) -> NewsSettings {
     guard articles.count >= 10 else { throw .tooFewArticles(articles.count, needed: 10) }
-    let calibrator = Calibrator(trainer: trainer)
-    progress("looking for evidence in \(articles.count) articles")
-    let known = calibrator.cases(articles, assess: classic)
-    progress("reading \(articles.count) articles")
-    let readings = calibrator.cases(articles, assess: read)
-    let pairs = zip(known, readings).map { Pair(classic: $0, read: $1.assessment) }
+    let pairs = self.pairs(articles, most: nil, classic, read, progress)
+    let long = self.pairs(articles, most: Calibrator.longest, classic, read, progress)
     var settings = settings
     settings.fusion = Fusion(
       precedence: precedence(pairs), succession: succession(pairs),
       opening: ends(pairs, \.opening) { $0.first }, closing: ends(pairs, \.closing) { $0.last })
     progress("fitting the objective")
     let fusion = settings.fusion
-    let joint = pairs.map { pair in
-      var one = pair.classic
-      one.assessment = fusion.join(one.assessment, pair.read)
-      return one
-    }
-    calibrator.fit(&settings.objective, joint, progress: progress)
+    Calibrator(trainer: trainer).fit(
+      &settings.objective, pairs.map { $0.joined(by: fusion) },
+      long: long.map { $0.joined(by: fusion) }, progress: progress)
     settings.training = [
       "articles": "\(articles.count)", "seed": "\(trainer.options.seed)",
       "units": "\(trainer.options.units)",
     ]
     return settings
+  }
+
+  private func pairs(
+    _ articles: [Article], most: Int?, _ classic: @Sendable (Article) -> Assessment,
+    _ read: @Sendable (Article) -> Assessment, _ progress: (String) -> Void
+  ) -> [Pair] {
+    let calibrator = Calibrator(trainer: trainer)
+    progress("looking for evidence in \(articles.count) articles")
+    let known = calibrator.cases(articles, most: most, assess: classic)
+    progress("reading \(articles.count) articles")
+    let readings = calibrator.cases(articles, most: most, assess: read)
+    return zip(known, readings).map { Pair(classic: $0, read: $1.assessment) }
   }
 
   /// A log-linear model of pairs in their true order, without a constant: both ways are shown.

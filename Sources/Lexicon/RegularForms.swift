@@ -5,6 +5,8 @@ package enum RegularForms {
   /// - Parameter word: A word in lower case.
   /// - Returns: Spellings, most of which are no words; a list tells which are.
   package static func bases(of word: String) -> [String] {
+    // Most words have no such ending.
+    guard let last = word.utf8.last, endings.contains(last) else { return [] }
     var bases: [String] = []
     let count = word.utf8.count
     if count > 2, word.hasSuffix("s"), !word.hasSuffix("ss") {
@@ -31,6 +33,9 @@ package enum RegularForms {
     }
     return bases
   }
+
+  /// The letters that the endings end in.
+  private static let endings = Array("syndgrt".utf8)
 
   /// What stands before an ending that starts with a vowel: *hop-p*, *hop-e*, *hope*, *tri-ed*.
   private static func append(_ stem: Substring, to bases: inout [String]) {

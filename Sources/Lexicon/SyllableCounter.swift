@@ -33,12 +33,13 @@ public struct SyllableCounter: Sendable {
   /// - Returns: The count, with the syllables of currency and per cent signs.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func count(of word: String) -> Int {
-    // Most words are plain, in lower case and listed.
-    let listed = word.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      let isPlain = bytes.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
-      return isPlain ? pronunciations?.syllables(UnsafeRawBufferPointer(bytes)) : nil
+    // Most words are plain and in lower case: listed, or without anything to take apart.
+    let plain = word.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard !bytes.isEmpty, bytes.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return nil }
+      let listed = pronunciations?.syllables(UnsafeRawBufferPointer(bytes))
+      return listed ?? max(1, guess(Array(bytes)))
     }
-    if let listed, let listed { return listed }
+    if let plain, let plain { return plain }
     return count(of: SpokenWord(word))
   }
 

@@ -19,7 +19,8 @@ extension SyllableModel {
     guard scale.isFinite, scale > 0 else {
       throw .damaged(path: path, reason: "the scale of the weights is wrong")
     }
-    self.init(weights: bytes.map { Int8(bitPattern: $0) }, scale: scale)
+    let weights = withExtendedLifetime(file.owner) { Array(bytes.bindMemory(to: Int8.self)) }
+    self.init(weights: weights, scale: scale)
   }
 
   /// The bytes of the model's file, which depend on the model alone.

@@ -52,17 +52,3 @@ public struct ConfidenceSettings: Sendable, Equatable, Codable {
     self.article = article
   }
 }
-
-/// How evidence becomes a coherence of 0…100.
-public struct CoherenceSettings: Sendable, Equatable, Codable {
-  /// The evidence a link of an article in the middle of the scale.
-  public var centre: Double
-  /// The evidence a link that takes the log-odds of the scale up by one.
-  public var spread: Double
-
-  /// Creates the settings.
-  public init(centre: Double, spread: Double) {
-    self.centre = centre
-    self.spread = spread
-  }
-}

@@ -1,5 +1,37 @@
+import Lexicon
+
 /// The pronouns and prepositions that Coleman's third and fourth formula count, and numerals.
 enum ClosedClassWords {
+  /// The classes that a word belongs to.
+  struct Classes: OptionSet {
+    var rawValue: UInt8
+
+    static let pronoun = Classes(rawValue: 1 << 0)
+    static let preposition = Classes(rawValue: 1 << 1)
+    static let numeral = Classes(rawValue: 1 << 2)
+    static let function = Classes(rawValue: 1 << 3)
+  }
+
+  /// The classes of a word in lower case.
+  static func classes(of word: String) -> Classes {
+    word.utf8.count > longest ? [] : all[word] ?? []
+  }
+
+  /// Every word with its classes, so that one look-up tells them all.
+  private static let all: [String: Classes] = {
+    var all: [String: Classes] = [:]
+    let lists: [(Set<String>, Classes)] = [
+      (pronouns, .pronoun), (prepositions, .preposition), (numerals, .numeral),
+      (FunctionWords.words, .function),
+    ]
+    for (words, kind) in lists {
+      for word in words { all[word, default: []].insert(kind) }
+    }
+    return all
+  }()
+
+  private static let longest = all.keys.reduce(0) { max($0, $1.utf8.count) }
+
   /// Personal, possessive and reflexive pronouns.
   static let pronouns = set(
     """

@@ -18,10 +18,11 @@ public struct ReadabilityLexicon: Sendable {
   func describe(_ word: String, syllables count: Int) -> (traits: WordTraits, rarity: Double) {
     var traits: WordTraits = []
     var rarity = 0.0
+    let classes = ClosedClassWords.classes(of: word)
     if let first = word.utf8.first, first &- UInt8(ascii: "0") < 10 {
       // Dale and Chall: numerals are familiar.
       traits.formUnion([.number, .familiar, .primary])
-    } else if ClosedClassWords.pronouns.contains(word) {
+    } else if classes.contains(.pronoun) {
       traits.formUnion([.pronoun, .familiar, .primary])
     } else {
       let uses = familiar.uses(of: word)
@@ -29,10 +30,10 @@ public struct ReadabilityLexicon: Sendable {
       case .primary: traits.formUnion([.familiar, .primary])
       case .familiar: traits.insert(.familiar)
       case nil:
-        if ClosedClassWords.numerals.contains(word) { traits.insert(.familiar) }
+        if classes.contains(.numeral) { traits.insert(.familiar) }
       }
-      if ClosedClassWords.prepositions.contains(word) { traits.insert(.preposition) }
-      if !FunctionWords.contains(word) {
+      if classes.contains(.preposition) { traits.insert(.preposition) }
+      if !classes.contains(.function) {
         traits.insert(.content)
         rarity = familiar.rarity(forUses: uses)
       }
@@ -44,9 +45,11 @@ public struct ReadabilityLexicon: Sendable {
   /// Gunning's exceptions but for names: compounds of easy words, and a third syllable that is
   /// only *-es*, *-ed* or *-ing*.
   private func isHard(_ word: String, syllables count: Int) -> Bool {
-    let parts = word.split(separator: "-")
-    if parts.count > 1 {
-      return parts.contains { syllables.count(of: String($0)) >= 3 }
+    if word.utf8.contains(UInt8(ascii: "-")) {
+      let parts = word.split(separator: "-")
+      if parts.count > 1 {
+        return parts.contains { syllables.count(of: String($0)) >= 3 }
+      }
     }
     guard count == 3 else { return true }
     if word.hasSuffix("ing") { return word.hasSuffix("thing") }

@@ -50,7 +50,7 @@ public struct ReadabilityProfile: Sendable {
 }
 
 extension ReadabilityProfile {
-  /// Measures a text given as UTF-8 bytes, such as a mapped file, in one pass.
+  /// Measures a text given as UTF-8 bytes, such as a mapped file.
   ///
   /// Bytes that are not UTF-8 part words and are otherwise passed over.
   ///
@@ -60,22 +60,33 @@ extension ReadabilityProfile {
   ///   - splitter: Finds the sentences.
   ///   - hardest: How many of the hardest sentences to keep.
   /// - Returns: The profile.
-  /// - Complexity: O(*n*) in the bytes; memory for the vocabulary, and about one and a half bytes
-  ///   a word.
+  /// - Complexity: O(*n*) in the bytes; memory for the vocabulary, and about two bytes a word for
+  ///   the first six million words. What lies behind them is read a second time, from its end.
   public static func measure(
     _ text: Span<UInt8>, lexicon: ReadabilityLexicon,
     splitter: SentenceSplitter = SentenceSplitter(), hardest: Int = hardestKept
   ) -> ReadabilityProfile {
-    var counter = TextCounter(lexicon: lexicon, hardest: hardest)
+    measure(
+      text, lexicon: lexicon, splitter: splitter, hardest: hardest,
+      kept: DiversityMeter.longestKept)
+  }
+
+  /// Measures a text of which so many words are kept and the others read again.
+  static func measure(
+    _ text: Span<UInt8>, lexicon: ReadabilityLexicon, splitter: SentenceSplitter, hardest: Int,
+    kept: Int
+  ) -> ReadabilityProfile {
+    var counter = TextCounter(lexicon: lexicon, hardest: hardest, kept: kept)
     text.withUnsafeBufferPointer { bytes in
       splitter.forEachSentence(in: bytes.span) { range, paragraph in
         counter.add(bytes.span, sentence: range, paragraph: paragraph)
       }
+      counter.readAgain(bytes)
     }
     return ReadabilityProfile(counter.finish())
   }
 
-  /// Measures a text in one pass.
+  /// Measures a text.
   ///
   /// - Parameters:
   ///   - text: The text; blank lines part its paragraphs.

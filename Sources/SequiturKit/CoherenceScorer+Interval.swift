@@ -23,12 +23,15 @@ extension CoherenceScorer {
     let shares = EvidenceALink.shares(of: order, in: problem)
     let links = Array(shares.dropFirst())
     guard let opening = shares.first,
-      let means = Bootstrap.interval(ofMean: links, seed: seed, resamples: resamples),
-      let own = coherence(evidence: EvidenceALink.mean(of: order, in: problem), of: problem)
+      let means = Bootstrap.interval(ofMean: links, seed: seed, resamples: resamples)
     else { return nil }
+    let orders = RandomOrders(of: problem)
+    func coherence(_ evidence: Double) -> Double? {
+      self.coherence(evidence: evidence, among: orders, units: order.count)
+    }
     let fixed = opening / Double(links.count)
-    guard let low = coherence(evidence: means.low + fixed, of: problem),
-      let high = coherence(evidence: means.high + fixed, of: problem)
+    guard let own = coherence(EvidenceALink.mean(of: order, in: problem)),
+      let low = coherence(means.low + fixed), let high = coherence(means.high + fixed)
     else { return nil }
     // Where all links are alike, rounding must not put the score outside.
     return Bootstrap.Interval(low: min(low, own), high: max(high, own))

@@ -1,5 +1,4 @@
 import Coherence
-import Foundation
 public import Ordering
 public import Prose
 
@@ -21,22 +20,28 @@ public struct CoherenceScorer: Sendable {
 
   /// Scores an article.
   ///
-  /// - Parameter article: The article, at least one unit.
+  /// - Parameters:
+  ///   - article: The article, at least one unit.
+  ///   - explaining: Whether the components are wanted, which take most of the time.
   /// - Returns: The scores.
   /// - Throws: ``OrderingError`` where the evidence is out of range, which no text brings about.
-  public func score(_ article: Article) throws(OrderingError) -> CoherenceResult {
-    score(try PreparedArticle(article, model: model, analyser: analyser))
+  public func score(
+    _ article: Article, explaining: Bool = true
+  ) throws(OrderingError) -> CoherenceResult {
+    score(
+      try PreparedArticle(article, model: model, analyser: analyser), explaining: explaining)
   }
 
   /// Scores an article that has been prepared.
   ///
   /// - Parameters:
   ///   - prepared: The article.
-  ///   - explaining: Whether the score is told apart by family of evidence, which takes about as
-  ///     long as preparing the article. The default is true.
-  /// - Returns: The scores; without `components` where they are not wanted.
-  /// - Complexity: O(*n*² · trees).
-  public func score(_ prepared: PreparedArticle, explaining: Bool = true) -> CoherenceResult {
+  ///   - explaining: Whether the components are wanted, which take most of the time.
+  /// - Returns: The scores.
+  /// - Complexity: O(*n*²), times the number of trees where components are wanted.
+  public func score(
+    _ prepared: PreparedArticle, explaining: Bool = true
+  ) -> CoherenceResult {
     let order = prepared.givenOrder
     let problem = prepared.problem
     let score = CoherenceScore(of: order, in: problem, seed: seed)
@@ -59,14 +64,16 @@ public struct CoherenceScorer: Sendable {
   }
 
   private func coherence(_ order: [Int], _ problem: OrderingProblem) -> Double? {
-    coherence(evidence: EvidenceALink.mean(of: order, in: problem), of: problem)
+    coherence(
+      evidence: EvidenceALink.mean(of: order, in: problem), among: RandomOrders(of: problem),
+      units: order.count)
   }
 
   /// The one map from evidence a link to the scale of 0…100, for scores and for their intervals.
   ///
   /// It rises with the evidence; nil where the model carries no scale.
-  func coherence(evidence: Double, of problem: OrderingProblem) -> Double? {
+  func coherence(evidence: Double, among orders: RandomOrders, units: Int) -> Double? {
     guard let scale = model.objective.coherence, scale.spread > 0 else { return nil }
-    return 100 / (1 + exp(-(evidence - scale.centre) / scale.spread))
+    return scale.coherence(distance: orders.distance(evidence: evidence), units: units)
   }
 }

@@ -10,6 +10,7 @@ struct SequiturBench {
       sequitur-bench search                  search against the exact solver, and its times
       sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
+      sequitur-bench coherence FILE.jsonl    coherence by length, and gold against shuffled
       sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
                                              word pieces against another implementation's
       sequitur-bench encoder --model FOLDER  speed of the learned reader; with --reference FILE
@@ -17,8 +18,7 @@ struct SequiturBench {
 
     FILE holds gold articles, one JSON object a line; for word pieces a vocabulary, and texts with
     their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from
-    $SEQUITUR_MODELS, else
-    from the folder Models in the current one.
+    $SEQUITUR_MODELS, else from the folder Models in the current one.
     """
 
   static func main() {
@@ -29,6 +29,7 @@ struct SequiturBench {
       case "search": SearchBench.run()
       case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
       case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
+      case "coherence": try CoherenceBench.run(files: Array(arguments.dropFirst()))
       case "wordpiece": try WordPieceBench.run(arguments: Array(arguments.dropFirst()))
       case "encoder": try EncoderBench.run(Array(arguments.dropFirst()))
       default:

@@ -267,6 +267,10 @@ extension CommandSpec {
       Writes the model's settings to the file named by --output, its arrays beside it (.bin) and \
       a card (.md). The same articles, options and seed give the same files.
 
+      With the word calibration before the files, fits only what a model's settings hold to \
+      articles of your own: weights, confidence and the scale of coherence. Write it over the \
+      classic.json of a copy of the models' folder.
+
       With the word news before the files, fits what joins the learned reader in the models' folder \
       to the classic model; the articles must be such as neither was trained on.
 

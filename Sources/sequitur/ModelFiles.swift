@@ -36,13 +36,18 @@ struct ModelFiles {
   func write(_ model: TrainedModel) throws(Failure) {
     var model = model
     model.settings.arrays = Self.name(of: arrays)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(model.settings) else {
-      throw .internalError("the settings hold a number that JSON has no word for")
-    }
     try put(model.arrays, arrays)
     try put(Array(MarkdownWriter.string(ModelCard(model: model).blocks).utf8), card)
+    try write(settings: model.settings)
+  }
+
+  /// Writes settings alone; the arrays that they name stay as they are.
+  func write(settings fitted: ClassicSettings) throws(Failure) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let json = try? encoder.encode(fitted) else {
+      throw .internalError("the settings hold a number that JSON has no word for")
+    }
     try put(Array(json) + [UInt8(ascii: "\n")], settings)
   }
 

@@ -1,11 +1,15 @@
 import Lexicon
 import Prose
 
-/// Counts a text sentence by sentence, in one pass, with memory that grows with its vocabulary.
+/// Counts a text sentence by sentence, with memory that grows with its vocabulary.
 ///
-///     var counter = TextCounter(lexicon: lexicon)
-///     counter.add(text.utf8.span)
+///     var counter = TextCounter(lexicon: lexicon, hardest: 10, kept: 1_000_000)
+///     counter.add(text, sentence: range, paragraph: 0)
+///     counter.readAgain(text)
 ///     let measured = counter.finish()
+///
+/// One pass is enough but for measures that look at a text from its end. For these as many words
+/// as wanted are kept, and what lies behind them is read again.
 struct TextCounter {
   /// What a text was found to hold.
   struct Result {
@@ -18,12 +22,15 @@ struct TextCounter {
   private static let pieceLimit = 4_096
 
   private var table: WordTable
-  private var meter = DiversityMeter()
+  private var meter: DiversityMeter
+  private var trail = PieceTrail()
   private var ranking: SentenceRanking
   private var counts = TextCounts()
 
   /// The words of the piece at hand, as entries of the table.
   private var piece: [Int] = []
+  /// Where they stand in the text.
+  private var ranges: [Range<Int>] = []
   private var sums = SentenceSums()
   private var lastParagraph: Int?
 
@@ -35,7 +42,10 @@ struct TextCounter {
   /// - Parameters:
   ///   - lexicon: What is known of words.
   ///   - hardest: How many of the hardest sentences to keep.
-  init(lexicon: ReadabilityLexicon, hardest: Int) {
+  ///   - kept: How many words are kept; if the text has more, `readAgain` must be called. Then all
+  ///     sentences must be of one text.
+  init(lexicon: ReadabilityLexicon, hardest: Int, kept: Int = .max) {
+    meter = DiversityMeter(limit: kept)
     table = WordTable(lexicon: lexicon)
     ranking = SentenceRanking(limit: hardest)
     piece.reserveCapacity(Self.pieceLimit)
@@ -51,10 +61,10 @@ struct TextCounter {
     var scanner = TokenScanner(range)
     while let found = scanner.next(in: text) {
       guard found.kind == .word || found.kind == .number else { continue }
-      piece.append(table.intern(text, found.bytes))
-      if piece.count == Self.pieceLimit { closePiece() }
+      ranges.append(found.bytes)
+      if ranges.count == Self.pieceLimit { closePiece(text, limit: range.upperBound) }
     }
-    closePiece()
+    closePiece(text, limit: range.upperBound)
     counts.characters += CharacterCount.visible(text, range)
     guard sums.words > 0 else { return }
     if paragraph != lastParagraph {
@@ -69,20 +79,27 @@ struct TextCounter {
   }
 
   /// Tallies the words gathered, which are a sentence or a part of a long one.
-  private mutating func closePiece() {
-    guard !piece.isEmpty else { return }
+  private mutating func closePiece(_ text: Span<UInt8>, limit: Int) {
+    guard let first = ranges.first else { return }
+    let isKept = !meter.isFull
+    if !isKept {
+      trail.append(
+        PieceTrail.Piece(start: first.lowerBound, limit: limit, words: ranges.count))
+    }
+    table.intern(text, ranges, into: &piece)
+    ranges.removeAll(keepingCapacity: true)
     // In a line without a lower-case word (a headline, a shout) capitals say nothing.
     let marksNames = piece.contains {
-      table.words[$0].traits.isDisjoint(with: [.capitalised, .number])
+      table.word($0).traits.isDisjoint(with: [.capitalised, .number])
     }
     for entry in piece {
       let isUnmarked = !marksNames || sums.words == 0
       table.use(entry, isUnmarked: isUnmarked)
-      let word = table.words[entry]
+      let word = table.word(entry)
       let isName = !isUnmarked && word.traits.isName
       sums.add(word, entry: entry, isName: isName)
       if !word.traits.contains(.primary), !isName { countUnfamiliar(word.type) }
-      meter.push(word.type)
+      meter.push(word.type, isKept: isKept)
       counts.words += 1
     }
     piece.removeAll(keepingCapacity: true)
@@ -99,14 +116,31 @@ struct TextCounter {
     counts.unfamiliarTypes += 1
   }
 
+  /// Reads the words again that were not kept, from the last to the first.
+  ///
+  /// - Parameter text: The text that all sentences were of.
+  mutating func readAgain(_ text: UnsafeBufferPointer<UInt8>) {
+    trail.forEachReversed { piece in
+      // As on the first reading, so that the same words are found.
+      var scanner = TokenScanner(piece.start..<piece.limit)
+      while ranges.count < piece.words, let found = scanner.next(in: text.span) {
+        if found.kind == .word || found.kind == .number { ranges.append(found.bytes) }
+      }
+      table.intern(text.span, ranges, into: &self.piece)
+      for entry in self.piece.reversed() { meter.pushAgain(table.word(entry).type) }
+      ranges.removeAll(keepingCapacity: true)
+      self.piece.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// The counts of all that was added.
   func finish() -> Result {
     var counts = counts
     var frequencies = [Int](repeating: 0, count: table.typeCount)
     let names = NameTally(table)
-    for (word, uses) in zip(table.words, table.uses) where uses.all > 0 {
-      frequencies[Int(word.type)] += uses.all
-      counts.add(word, uses: uses.all, names: names.count(of: word, uses))
+    for entry in table.entries where entry.uses.all > 0 {
+      frequencies[Int(entry.word.type)] += entry.uses.all
+      counts.add(entry.word, uses: entry.uses.all, names: names.count(of: entry))
     }
     counts.types = frequencies.count { $0 > 0 }
     return Result(
@@ -127,7 +161,9 @@ private struct NameTally {
   init(_ table: WordTable) {
     var lower = [Bool](repeating: false, count: table.typeCount)
     named = lower
-    for (word, uses) in zip(table.words, table.uses) where uses.all > 0 {
+    for entry in table.entries where entry.uses.all > 0 {
+      let word = entry.word
+      let uses = entry.uses
       if !word.traits.contains(.capitalised) { lower[Int(word.type)] = true }
       if word.traits.isName, uses.all > uses.unmarked { named[Int(word.type)] = true }
     }
@@ -135,9 +171,10 @@ private struct NameTally {
   }
 
   /// How many uses of a word are names.
-  func count(of word: WordTable.Word, _ uses: WordTable.Uses) -> Int {
-    guard word.traits.isName else { return 0 }
-    return named[Int(word.type)] ? uses.all : uses.all - uses.unmarked
+  func count(of entry: WordTable.Entry) -> Int {
+    guard entry.word.traits.isName else { return 0 }
+    let uses = entry.uses
+    return named[Int(entry.word.type)] ? uses.all : uses.all - uses.unmarked
   }
 }
 

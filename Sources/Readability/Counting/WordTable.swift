@@ -5,15 +5,6 @@ import Lexicon
 /// Words are kept as they are written; `type` numbers their lower-case forms. The first eight
 /// bytes stand in the entry itself, so that most look-ups compare one machine word.
 struct WordTable {
-  /// Where a written form is kept, and how it is recognised.
-  private struct Key {
-    /// The first eight bytes, zeros behind the last.
-    var head: UInt64
-    /// Where the bytes stand in the store.
-    var offset: Int
-    var length: Int
-  }
-
   /// What is known of a written form.
   struct Word {
     /// The number of the lower-case form among all lower-case forms, from 0.
@@ -31,19 +22,31 @@ struct WordTable {
     /// How often of these it stood where a capital says nothing: at a sentence's start, or in a
     /// line all in capitals.
     var unmarked = 0
+
+    @inline(__always)
+    fileprivate mutating func add(isUnmarked: Bool) {
+      all += 1
+      unmarked += isUnmarked ? 1 : 0
+    }
+  }
+
+  /// A written form; all of it stands together, since every use of a word looks at all of it.
+  struct Entry {
+    /// The first eight bytes, zeros behind the last; no word holds a zero byte.
+    fileprivate var head: UInt64
+    /// Where the bytes start in the store; they end where those of the next entry start.
+    fileprivate var offset: Int
+    fileprivate(set) var uses = Uses()
+    fileprivate(set) var word: Word
   }
 
   private let lexicon: ReadabilityLexicon
   private var slots: [UInt32]
   private var store: [UInt8] = []
-
-  private var keys: [Key] = []
+  private var queries: [Query] = []
 
   /// The distinct written forms in the order in which they were first met.
-  private(set) var words: [Word] = []
-
-  /// How often each of them was met.
-  private(set) var uses: [Uses] = []
+  private(set) var entries: [Entry] = []
 
   /// The number of distinct lower-case forms that were met.
   private(set) var typeCount = 0
@@ -55,34 +58,83 @@ struct WordTable {
 
   /// The written form of an entry.
   func text(_ entry: Int) -> String {
-    let key = keys[entry]
-    return String(decoding: store[key.offset..<key.offset + key.length], as: UTF8.self)
+    String(decoding: store[bytes(of: entry)], as: UTF8.self)
   }
+
+  /// What is known of an entry.
+  @inline(__always)
+  func word(_ entry: Int) -> Word { entries[entry].word }
 
   /// Counts one use of an entry.
   @inline(__always)
   mutating func use(_ entry: Int, isUnmarked: Bool) {
-    uses[entry].all += 1
-    if isUnmarked { uses[entry].unmarked += 1 }
+    entries[entry].uses.add(isUnmarked: isUnmarked)
+  }
+
+  private func bytes(of entry: Int) -> Range<Int> {
+    let end = entry + 1 < entries.count ? entries[entry + 1].offset : store.count
+    return entries[entry].offset..<end
+  }
+
+  /// A word that is being looked up.
+  private struct Query {
+    var head: UInt64
+    var hash: UInt64
+    /// What stood in its slot, from 1; 0 where that was empty.
+    var first: UInt32 = 0
+  }
+
+  /// Appends the entries of the words at `ranges`, made and analysed where they are new.
+  ///
+  /// Slots and entries of a large vocabulary are seldom in the processor's cache. Looking at all
+  /// slots before any entry lets their delays overlap.
+  mutating func intern(_ text: Span<UInt8>, _ ranges: [Range<Int>], into found: inout [Int]) {
+    queries.removeAll(keepingCapacity: true)
+    let mask = slots.count - 1
+    for range in ranges {
+      var query = Self.query(text, range)
+      query.first = slots[Int(truncatingIfNeeded: query.hash >> 32) & mask]
+      queries.append(query)
+    }
+    for (place, range) in ranges.enumerated() {
+      let query = queries[place]
+      let index = Int(query.first) - 1
+      if index >= 0, isEntry(index, query, text, range) {
+        found.append(index)
+      } else {
+        found.append(intern(text, range, query))
+      }
+    }
   }
 
   /// The entry of the word at `range`, made and analysed where it is new.
-  @inline(__always)
-  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let head = Self.word(text, range.lowerBound, range.upperBound)
-    let hash = Self.hash(text, range, head: head)
+  private mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    intern(text, range, Self.query(text, range))
+  }
+
+  private mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>, _ query: Query) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    var slot = Int(truncatingIfNeeded: query.hash >> 32) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if keys[index].head == head, keys[index].length == range.count,
-        range.count <= 8 || isTail(of: index, text, range)
-      {
-        return index
-      }
+      if isEntry(index, query, text, range) { return index }
       slot = (slot + 1) & mask
     }
-    return insert(text, range, head: head, slot: slot)
+    return insert(text, range, head: query.head, slot: slot)
+  }
+
+  @inline(__always)
+  private static func query(_ text: Span<UInt8>, _ range: Range<Int>) -> Query {
+    let head = word(text, range.lowerBound, range.upperBound)
+    return Query(head: head, hash: hash(text, range, head: head))
+  }
+
+  /// Whether an entry is the word at `range`; a shorter word than eight bytes is its head.
+  @inline(__always)
+  private func isEntry(
+    _ index: Int, _ query: Query, _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    entries[index].head == query.head && (range.count < 8 || isTail(of: index, text, range))
   }
 
   private static let multiplier: UInt64 = 0x9e37_79b9_7f4a_7c15
@@ -116,7 +168,9 @@ struct WordTable {
   }
 
   private func isTail(of index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = keys[index].offset
+    let bytes = bytes(of: index)
+    guard bytes.count == range.count else { return false }
+    let start = bytes.lowerBound
     for offset in 8..<range.count where store[start + offset] != text[range.lowerBound + offset] {
       return false
     }
@@ -126,38 +180,36 @@ struct WordTable {
   private mutating func insert(
     _ text: Span<UInt8>, _ range: Range<Int>, head: UInt64, slot: Int
   ) -> Int {
-    let index = words.count
+    let index = entries.count
     let offset = store.count
     for place in range { store.append(text[place]) }
     slots[slot] = UInt32(index + 1)
-    keys.append(Key(head: head, offset: offset, length: range.count))
-    uses.append(Uses())
-    words.append(Word(type: UInt32(typeCount)))
-    if words.count * 2 > slots.count { grow() }
+    entries.append(Entry(head: head, offset: offset, word: Word(type: UInt32(typeCount))))
+    if entries.count * 2 > slots.count { grow() }
 
     let shape = WordShape(store[offset..<offset + range.count])
-    var word = words[index]
+    var word = entries[index].word
     if shape.isFolded {
       typeCount += 1
-      describe(&word, spelling: shape.folded, folded: shape.folded)
+      let spelling = String(decoding: shape.folded, as: UTF8.self)
+      describe(&word, spelling: spelling, folded: spelling)
     } else {
       // The lower-case form gets an entry of its own, used or not; all spellings share its type.
-      word = words[intern(shape.folded.span, 0..<shape.folded.count)]
+      word = entries[intern(shape.folded.span, 0..<shape.folded.count)].word
       if shape.isAllCapitals {
-        let spelling = Array(store[offset..<offset + range.count])
-        describe(&word, spelling: spelling, folded: shape.folded)
+        describe(
+          &word, spelling: String(decoding: store[offset..<offset + range.count], as: UTF8.self),
+          folded: String(decoding: shape.folded, as: UTF8.self))
         word.traits.insert(.allCapitals)
       }
       if shape.isCapitalised { word.traits.insert(.capitalised) }
     }
     word.letters = UInt32(shape.letters)
-    words[index] = word
+    entries[index].word = word
     return index
   }
 
-  private func describe(_ word: inout Word, spelling: [UInt8], folded: [UInt8]) {
-    let spelling = String(decoding: spelling, as: UTF8.self)
-    let folded = String(decoding: folded, as: UTF8.self)
+  private func describe(_ word: inout Word, spelling: String, folded: String) {
     word.syllables = UInt32(lexicon.syllables.count(of: spelling))
     let (traits, rarity) = lexicon.describe(folded, syllables: Int(word.syllables))
     word.traits = traits
@@ -165,11 +217,10 @@ struct WordTable {
   }
 
   private mutating func grow() {
-    var wider = [UInt32](repeating: 0, count: slots.count * 4)
+    var wider = [UInt32](repeating: 0, count: slots.count * 2)
     let mask = wider.count - 1
-    for index in words.indices {
-      let key = keys[index]
-      let hash = Self.hash(store.span, key.offset..<key.offset + key.length, head: key.head)
+    for index in entries.indices {
+      let hash = Self.hash(store.span, bytes(of: index), head: entries[index].head)
       var slot = Int(truncatingIfNeeded: hash >> 32) & mask
       while wider[slot] != 0 { slot = (slot + 1) & mask }
       wider[slot] = UInt32(index + 1)

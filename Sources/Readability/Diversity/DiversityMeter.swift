@@ -8,17 +8,42 @@ struct DiversityMeter {
   /// The shortest run that starts at a token (lexical-diversity 0.1.1).
   private static let shortestRun = 10
 
+  /// The tokens that are kept for the walk backwards unless told otherwise, about 10 MB.
+  static let longestKept = 6_000_000
+
   private var ratios = WindowedRatios()
   private var forward = FactorWalk()
+  private var backward = FactorWalk()
   private var sequence = TypeSequence()
+  private let limit: Int
+
+  /// Creates a meter.
+  ///
+  /// - Parameter limit: How many tokens are kept for the walk backwards. Whoever sets one gives
+  ///   all later tokens a second time, the last one first, before the end. Runs from every start
+  ///   need all tokens, so that a limit should not be below `longestForEveryStart`.
+  init(limit: Int = .max) {
+    self.limit = limit
+  }
+
+  /// Whether no further tokens are kept.
+  var isFull: Bool { sequence.count >= limit }
 
   /// Takes one token, given as the number of its type; types are numbered as they are met.
+  ///
+  /// - Parameters:
+  ///   - type: The number.
+  ///   - isKept: Whether it is kept for the walk backwards, which it must be unless the meter was
+  ///     full.
   @inline(__always)
-  mutating func push(_ type: UInt32) {
+  mutating func push(_ type: UInt32, isKept: Bool = true) {
     ratios.push(Int(type))
     forward.push(Int(type))
-    sequence.append(type)
+    if isKept { sequence.append(type) }
   }
+
+  /// Takes a token that was not kept for the second time, the last one first.
+  mutating func pushAgain(_ type: UInt32) { backward.push(Int(type)) }
 
   /// The measures of the tokens taken.
   ///
@@ -36,12 +61,12 @@ struct DiversityMeter {
     ]
     values[.segmental] = ratios.segmentMean
     values[.movingAverage] = ratios.movingAverage
-    var backward = FactorWalk()
+    var backward = backward
     sequence.forEachReversed { backward.push(Int($0)) }
     if let one = forward.length, let other = backward.length {
       values[.mtld] = (one + other) / 2
     }
-    if spectrum.tokens <= Self.longestForEveryStart {
+    if spectrum.tokens <= Self.longestForEveryStart, sequence.count == spectrum.tokens {
       values.merge(everyStart()) { first, _ in first }
     }
     if spectrum.tokens >= VocdD.sizes.upperBound {
@@ -56,20 +81,25 @@ struct DiversityMeter {
 
   private func everyStart() -> [LexicalDiversity.Measure: Double] {
     let types = sequence.unpacked()
-    var values: [LexicalDiversity.Measure: Double] = [:]
     let wrapped = lengths(types + types, starts: types.count)
+    // A factor that ends in the text itself ends there without wrapping round, too.
+    let forward = wrapped.enumerated().map { start, length in
+      length.flatMap { start + $0 <= types.count ? $0 : nil }
+    }
+    let backward = lengths(types.reversed(), starts: types.count)
+    var values: [LexicalDiversity.Measure: Double] = [:]
     values[.mtldWrapped] = mean(wrapped)
-    values[.mtldBidirectional] = mean(
-      lengths(types, starts: types.count) + lengths(types.reversed(), starts: types.count))
+    values[.mtldBidirectional] = mean(forward + backward)
     return values
   }
 
-  private func lengths(_ types: [UInt32], starts: Int) -> [Int] {
+  private func lengths(_ types: [UInt32], starts: Int) -> [Int?] {
     var segments = FactorSegments(types)
-    return segments.lengths(types, starts: starts, least: Self.shortestRun).compactMap(\.self)
+    return segments.lengths(types, starts: starts, least: Self.shortestRun)
   }
 
-  private func mean(_ lengths: [Int]) -> Double? {
-    lengths.isEmpty ? nil : Double(lengths.reduce(0, +)) / Double(lengths.count)
+  private func mean(_ lengths: [Int?]) -> Double? {
+    let lengths = lengths.compactMap(\.self)
+    return lengths.isEmpty ? nil : Double(lengths.reduce(0, +)) / Double(lengths.count)
   }
 }

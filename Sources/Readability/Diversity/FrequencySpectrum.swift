@@ -19,7 +19,9 @@ struct FrequencySpectrum {
   /// - Complexity: O(*v* log *v*) in the types.
   init(frequencies: some Sequence<Int>) {
     var classes: [(frequency: Int, types: Int)] = []
-    for frequency in frequencies.filter({ $0 > 0 }).sorted() {
+    var rising = frequencies.filter { $0 > 0 }
+    rising.sort()
+    for frequency in rising {
       if classes.last?.frequency == frequency {
         classes[classes.count - 1].types += 1
       } else {

@@ -23,10 +23,14 @@ struct TrainCommand {
       return try SyllableTraining(run: run, target: target).perform()
     }
     var status = RunStatus()
-    if run.invocation.files.first == "news" {
+    if let word = run.invocation.files.first, ["news", "calibration"].contains(word) {
       let inputs = run.invocation.files.dropFirst().map(Input.init(name:))
       let articles = try self.articles(inputs.isEmpty ? [Input(name: "-")] : inputs, &status)
-      try FusionTraining(run: run, target: target).perform(articles)
+      if word == "news" {
+        try FusionTraining(run: run, target: target).perform(articles)
+      } else {
+        try files.write(settings: try calibrated(on: articles))
+      }
       return status.status
     }
     var articles = try self.articles(try run.inputs(), &status)
@@ -59,6 +63,27 @@ struct TrainCommand {
       return try ClassicTrainer(options: options, graph: graph).train(
         articles, calibration: calibration
       ) { run.diagnostics.tell($0) }
+    } catch {
+      throw .training(error)
+    }
+  }
+
+  /// The settings of the classic model in the models' folder, fitted anew.
+  private func calibrated(on articles: [Article]) throws(Failure) -> ClassicSettings {
+    let folder = try run.models().folder
+    let classic: ClassicModel
+    do throws(ResourceError) {
+      classic = try folder.classic().classic
+    } catch {
+      throw .resource(error)
+    }
+    var options = ClassicTrainer.Options()
+    options.seed = run.seed
+    options.threads = run.jobs
+    do throws(TrainingError) {
+      return try ClassicTrainer(options: options, graph: nil).calibrated(classic, on: articles) {
+        run.diagnostics.tell($0)
+      }
     } catch {
       throw .training(error)
     }

@@ -136,11 +136,13 @@ struct ComparisonPage {
 
   private static func interval(_ interval: Bootstrap.Interval?, _ decimals: Int) -> String {
     guard let interval else { return "–" }
-    let (low, high) = (
-      ReportWords.number(interval.low, decimals), ReportWords.number(interval.high, decimals)
-    )
+    // Whole numbers are rounded outwards, or 99.9 would seem to lie outside of 100 to 100.
+    let (low, high) =
+      decimals == 0
+      ? (interval.low.rounded(.down), interval.high.rounded(.up)) : (interval.low, interval.high)
+    let words = (ReportWords.number(low, decimals), ReportWords.number(high, decimals))
     // A dash before a minus cannot be read.
-    return interval.low < 0 || interval.high < 0 ? "\(low) to \(high)" : "\(low)–\(high)"
+    return low < 0 || high < 0 ? "\(words.0) to \(words.1)" : "\(words.0)–\(words.1)"
   }
 
   // MARK: Markdown
