@@ -1,7 +1,7 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test bench bench-encoder bench-readability lint clean
+.PHONY: help setup build demo sample-report test bench bench-encoder bench-readability fuzz lint clean
 
 TOOL := .build/release/sequitur
 SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
@@ -11,6 +11,9 @@ WRITE_REPORT := $(TOOL) report $(SAMPLE) --name sample --output Reports
 help:  ## List the targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | \
 	  awk -F '|' '{ printf "%-18s%s\n", $$1, $$2 }'
+
+# How long `make fuzz` runs.
+SECONDS ?= 60
 
 setup:
 	@.ci/setup
@@ -41,8 +44,15 @@ bench-encoder: build  ## Measure the encoder beside ONNX Runtime; MODEL=FOLDER f
 bench-readability: build  ## Measure readability beside GNU style and textstat; DATA=FILE for real text.
 	Benchmarks/readability/run.sh $(DATA)
 
+fuzz: setup  ## Fuzz readers, splitter, counts for SECONDS=60; inputs found lie in .build/fuzz.
+	swift build --package-path Fuzz --scratch-path .build/fuzz -c release --sanitize=fuzzer
+	mkdir -p .build/fuzz/corpus .build/fuzz/findings
+	SWIFT_BACKTRACE=enable=no .build/fuzz/release/ReadabilityFuzzer \
+	  -max_total_time=$(SECONDS) -max_len=4096 -len_control=20 -print_final_stats=1 \
+	  -artifact_prefix=.build/fuzz/findings/ .build/fuzz/corpus Fuzz/Seeds
+
 lint:  ## Check the format of all Swift files.
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Package.swift Fuzz
 
 clean:  ## Remove everything that was built.
 	rm -rf .build

@@ -1,6 +1,6 @@
 /// A word made ready for counting: lower case, plain letters, signs and foreign letters apart.
 struct SpokenWord {
-  /// Lower-case ASCII letters, digits, and inner apostrophes, hyphens, full stops and commas.
+  /// Lower-case ASCII letters, ASCII digits for those of any script, and inner apostrophes, hyphens, full stops and commas.
   private(set) var bytes: [UInt8] = []
 
   /// Whether there are two letters or more and all are capitals.
@@ -67,6 +67,14 @@ struct SpokenWord {
     case "£", "¥": signs += 1
     case "€": signs += 2
     default:
+      if scalar.properties.generalCategory == .decimalNumber,
+        let value = scalar.properties.numericValue
+      {
+        // Digits of any script are read as those of ASCII.
+        hasDigit = true
+        bytes.append(UInt8(ascii: "0") + UInt8(value))
+        return
+      }
       guard scalar.properties.isAlphabetic else { return }
       hasLetter = true
       if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }

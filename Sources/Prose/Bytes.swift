@@ -37,7 +37,15 @@ extension Span<UInt8> {
       guard byte & 0xc0 == 0x80 else { return DecodedScalar(value: 0xfffd, length: 1) }
       value = value << 6 | UInt32(byte & 0x3f)
     }
-    return DecodedScalar(value: value, length: length)
+    // Longer forms than needed, surrogates and what lies beyond Unicode are ill-formed, too.
+    let isWellFormed =
+      switch length {
+      case 3: value >= 0x800 && value & 0xf800 != 0xd800
+      case 4: value >= 0x10000 && value < 0x110000
+      default: true
+      }
+    return isWellFormed
+      ? DecodedScalar(value: value, length: length) : DecodedScalar(value: 0xfffd, length: 1)
   }
 
   /// The scalar that ends just before `index`, which is greater than 0.

@@ -13,8 +13,8 @@ struct MarkdownInline {
   private var openers: [Delimiter] = []
   /// How many openers there are of `*`, `_` and `~`, so that a search always finds one.
   private var openerCounts = [0, 0, 0]
-  /// For each length of a run of backticks, whether none is left to close it.
-  private var unclosed: Set<Int> = []
+  /// For each length of a run of backticks, where the last run of that length starts.
+  private var lastTicks: [Int: Int]?
   private var hasNoCommentEnd = false
 
   private struct Bracket {
@@ -34,6 +34,8 @@ struct MarkdownInline {
   }
 
   /// The text of a paragraph without marks; hard line breaks are line feeds, others spaces.
+  ///
+  /// Code spans and addresses in angle brackets are stand-ins (``MarkdownGap``).
   mutating func plain(_ text: Span<UInt8>) -> [UInt8] {
     output.reserveCapacity(text.count)
     var index = 0
@@ -97,12 +99,15 @@ struct MarkdownInline {
     return index + (isMark ? 2 : 1)
   }
 
+  /// Puts a stand-in for a code span, or for backticks that open none, themselves.
   private mutating func code(_ text: Span<UInt8>, _ index: Int) -> Int {
     var start = index
     while start < text.count, text[start] == 0x60 { start += 1 }
     let length = start - index
+    // A search is made only where it succeeds, and what it passes is not looked at again.
+    let last = closingTicks(text)[length] ?? index
     var end = start
-    while !unclosed.contains(length), end < text.count {
+    while end <= last {
       guard text[end] == 0x60 else {
         end += 1
         continue
@@ -110,17 +115,28 @@ struct MarkdownInline {
       let run = end
       while end < text.count, text[end] == 0x60 { end += 1 }
       guard end - run == length else { continue }
-      for place in text.trimmed(start..<run) {
-        output.append(text[place] == 0x0a ? 0x20 : text[place])
-      }
+      output += MarkdownGap.standIn
       return end
     }
-    unclosed.insert(length)
     for _ in 0..<length { output.append(0x60) }
     return start
   }
 
-  /// Drops a tag or a comment; `<br>` is a hard break, and an address in brackets stays as text.
+  private mutating func closingTicks(_ text: Span<UInt8>) -> [Int: Int] {
+    if let lastTicks { return lastTicks }
+    var found: [Int: Int] = [:]
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, text[index] == 0x60 { index += 1 }
+      if index > start { found[index - start] = start } else { index += 1 }
+    }
+    lastTicks = found
+    return found
+  }
+
+  /// Drops a tag or a comment; `<br>` is a hard break, and an address in brackets, which is a
+  /// target and no more, leaves a stand-in.
   private mutating func tag(_ text: Span<UInt8>, _ index: Int) -> Int {
     var end = index + 1
     if text.matches("<!--", at: index) {
@@ -139,7 +155,7 @@ struct MarkdownInline {
     }
     let inside = index + 1..<end
     if isAddress(text, inside) {
-      for place in inside { output.append(text[place]) }
+      output += MarkdownGap.standIn
       return end + 1
     }
     let first = text[index + 1]

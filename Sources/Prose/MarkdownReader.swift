@@ -1,8 +1,9 @@
 /// Reads the prose of a Markdown file: paragraphs, headings, list items and quotations.
 ///
-/// Left out are front matter (its `title` is kept), code blocks, tables, images, HTML, the
-/// targets of links, and the marks of emphasis; the text of code spans and links stays. Line
-/// breaks inside a paragraph are spaces, as in CommonMark, save hard ones, which part.
+/// Left out are front matter (its `title` is kept), code in blocks and in running text, tables,
+/// images, HTML, the targets of links, and the marks of emphasis; the text of links stays. A
+/// sentence goes on over the code in it. Line breaks inside a paragraph are spaces, as in
+/// CommonMark, save hard ones, which part.
 enum MarkdownReader {
   static func read(_ text: Span<UInt8>) -> Reading {
     var blocks = MarkdownBlocks()
@@ -15,8 +16,8 @@ enum MarkdownReader {
       let plain = inline.plain(block.span)
       let before = units.count
       for range in splitter.sentences(in: plain.span) {
-        units.append(
-          Unit(text: plain.span.string(range), index: units.count, paragraph: paragraph))
+        guard let text = MarkdownGap.closed(plain.span, range) else { continue }
+        units.append(Unit(text: text, index: units.count, paragraph: paragraph))
       }
       if units.count > before { paragraph += 1 }
     }

@@ -25,6 +25,8 @@ struct NextWord {
     hasDash = false
     scan: while index < limit, index - start < 16 {
       let scalar = text.scalar(at: index)
+      // The stand-in of an object is as good as a word that has no case.
+      if scalar.value == 0xfffc { break scan }
       switch ScalarClass.of(scalar.value) {
       case .letter:
         if ScalarClass.isLower(scalar.value) {

@@ -20,8 +20,11 @@ extension Stop {
       readMarks(in: text, limit: limit)
       let isAttached = index > 0 && text.spaceLength(before: index) == 0
       var spaced = 0
-      while end + 1 < limit, text[end] == 0x20 || text[end] == 0xa0 {
-        let mark = end + 1
+      while end < limit {
+        // The stops are set apart by a space or, so that no line ends there, a no-break space.
+        let space = text[end] == 0x20 ? 1 : text.matches("\u{a0}", at: end) ? 2 : 0
+        let mark = end + space
+        guard space > 0, mark < limit else { break }
         let isDot = text[mark] == UInt8(ascii: ".") && !isEmphatic
         let isMark =
           isEmphatic && (text[mark] == UInt8(ascii: "!") || text[mark] == UInt8(ascii: "?"))

@@ -14,11 +14,17 @@ public struct TokenScanner: Sendable {
 
   private var cursor: Int
   private let limit: Int
+  private let findsLinks: Bool
 
-  /// Creates a scanner over a part of a text, whose ends lie between scalars.
-  public init(_ range: Range<Int>) {
+  /// Creates a scanner over a part of a text.
+  ///
+  /// - Parameters:
+  ///   - range: The part, whose ends lie between scalars.
+  ///   - findsLinks: Whether a web or mail address is one token; else it is cut as other text.
+  public init(_ range: Range<Int>, findsLinks: Bool = true) {
     cursor = range.lowerBound
     limit = range.upperBound
+    self.findsLinks = findsLinks
   }
 
   /// The next token, or nil at the end.
@@ -58,17 +64,18 @@ public struct TokenScanner: Sendable {
       switch text[end] {
       case UInt8(ascii: "."):
         if let stop = dotted(start..<end, in: text) { return found(start, stop, .word) }
-        if let link = Link.end(start: start, wordEnd: end, limit: limit, in: text) {
-          return found(start, link, .link)
-        }
+        if let link = link(start, end, in: text) { return found(start, link, .link) }
       case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "+"):
-        if let link = Link.end(start: start, wordEnd: end, limit: limit, in: text) {
-          return found(start, link, .link)
-        }
+        if let link = link(start, end, in: text) { return found(start, link, .link) }
       default: break
       }
     }
     return found(start, end, .word)
+  }
+
+  private func link(_ start: Int, _ wordEnd: Int, in text: Span<UInt8>) -> Int? {
+    guard findsLinks else { return nil }
+    return Link.end(start: start, wordEnd: wordEnd, limit: limit, in: text)
   }
 
   private mutating func number(from start: Int, in text: Span<UInt8>) -> Found {
@@ -80,7 +87,7 @@ public struct TokenScanner: Sendable {
       end = run(from: end + 1, in: text)
     }
     if end < limit, text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "@"),
-      let link = Link.end(start: start, wordEnd: end, limit: limit, in: text)
+      let link = link(start, end, in: text)
     {
       return found(start, link, .link)
     }

@@ -99,7 +99,7 @@ extension Formula {
     .coleman1, .coleman2, .coleman3, .coleman4,
     .harrisJacobson3, .tuldava, .fucks,
     .wienerSachtextformel1, .wienerSachtextformel2, .wienerSachtextformel3,
-    .wienerSachtextformel4, .composite,
+    .wienerSachtextformel4, .dickesSteiwer, .traenkleBailer1, .composite,
   ]
 
   /// The formula with this key, or nil.

@@ -10,6 +10,7 @@ enum BenchInput {
   enum Failure: Error {
     case noFile
     case unreadable(String)
+    case missing(String)
   }
 
   /// The models' folder.
@@ -28,6 +29,39 @@ enum BenchInput {
     while let line = buffer.next() { lines.append(line) }
     if let last = buffer.finish() { lines.append(last) }
     return lines.compactMap { try? RecordReader.article(from: $0, lineNumber: 1).article }
+  }
+
+  /// The bytes of a file, unpacked by `gzip` where its name ends in `.gz`.
+  static func bytes(_ path: String) throws -> Data {
+    guard path.hasSuffix(".gz") else {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw Failure.unreadable(path)
+      }
+      return data
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["gzip", "-dc", "--", path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failure.unreadable(path) }
+    return data
+  }
+
+  /// A JSON file as a value.
+  static func json<Value: Decodable>(_ type: Value.Type, _ path: String) throws -> Value {
+    try JSONDecoder().decode(type, from: try bytes(path))
+  }
+
+  /// A file of JSON lines as values.
+  static func records<Value: Decodable>(_ type: Value.Type, _ path: String) throws -> [Value] {
+    let decoder = JSONDecoder()
+    return try bytes(path).split(separator: 0x0a).map {
+      try decoder.decode(type, from: Data($0))
+    }
   }
 
   /// The first units of a gold article in a random order, with the way back.

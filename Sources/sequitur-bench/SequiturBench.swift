@@ -1,6 +1,6 @@
 import Foundation
 
-/// The benchmarks: speed, search, what each family of evidence is worth, other domains, word pieces.
+/// The benchmarks: speed, search, evidence, other domains, word pieces, readability.
 @main
 struct SequiturBench {
   private static let usage = """
@@ -15,6 +15,13 @@ struct SequiturBench {
                                              word pieces against another implementation's
       sequitur-bench encoder --model FOLDER  speed of the learned reader; with --reference FILE
                                              its differences from PyTorch's logits
+      sequitur-bench vectors [--formulas FILE] [--diversity FILE] [--published FILE]
+                                             formulas and diversity against given values
+      sequitur-bench sentences FILE.jsonl …  the splitter against texts with their sentences
+      sequitur-bench syllables               the syllable counter against CMUdict
+      sequitur-bench validity [--clear FILE] [--levels FILE]
+                                             readability against people's judgements
+      sequitur-bench hostile [--tool PATH]   readability of hostile texts, 1 and 4 MB each
 
     FILE holds gold articles, one JSON object a line; for word pieces a vocabulary, and texts with
     their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from
@@ -32,6 +39,11 @@ struct SequiturBench {
       case "coherence": try CoherenceBench.run(files: Array(arguments.dropFirst()))
       case "wordpiece": try WordPieceBench.run(arguments: Array(arguments.dropFirst()))
       case "encoder": try EncoderBench.run(Array(arguments.dropFirst()))
+      case "vectors": try VectorsBench.run(Array(arguments.dropFirst()))
+      case "sentences": try SentencesBench.run(Array(arguments.dropFirst()))
+      case "syllables": try SyllablesBench.run()
+      case "validity": try ValidityBench.run(Array(arguments.dropFirst()))
+      case "hostile": try HostileBench.run(Array(arguments.dropFirst()))
       default:
         print(usage)
         exit(arguments.isEmpty || arguments == ["--help"] ? 0 : 64)

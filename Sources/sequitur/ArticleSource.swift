@@ -103,18 +103,17 @@ struct ArticleLoader: Sendable {
 
   /// Bytes that are valid and not all white space, without a byte order mark.
   private static func prose(_ bytes: [UInt8]) throws(ProseError) -> [UInt8] {
+    var isBlank = true
     do {
-      _ = try UTF8Span(validating: bytes.span)
+      var scalars = try UTF8Span(validating: bytes.span).makeUnicodeScalarIterator()
+      while isBlank, let scalar = scalars.next() {
+        isBlank = scalar.properties.isWhitespace || scalar == "\u{feff}"
+      }
     } catch {
       throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
     }
     let hasMark = bytes.starts(with: [0xef, 0xbb, 0xbf])
     let prose = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    var splitter = SentenceSplitter()
-    splitter.newlines = .part
-    let isBlank =
-      prose.allSatisfy { $0 <= 0x20 }
-      || prose.count < 4_096 && splitter.sentences(in: prose.span).isEmpty
     if isBlank { throw .noUnits }
     return prose
   }

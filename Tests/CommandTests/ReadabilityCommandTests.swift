@@ -65,11 +65,42 @@ import Testing
   @Test func markdownIsReadWithoutItsMarks() throws {
     let workshop = try Workshop()
     try workshop.write(
-      "---\nlayout: x\n---\n# A day\n\nAnn *left* [the house](http://x.org).\n\n```\ncode\n```\n",
-      to: "a.md")
+      """
+      ---
+      layout: x
+      ---
+      # A day
+
+      Ann *left* [the house](http://x.org).
+      Run `make test` first. See <https://x.org>.
+
+      ```
+      code
+      ```
+
+      | a | b |
+      | - | - |
+      | c | d |
+
+      """, to: "a.md")
     let outcome = try workshop.run("readability --json a.md")
     let document = try Document(try #require(outcome.lines.first), keys: Keys.readability)
-    #expect((document.object("counts") as? [String: Int])?["words"] == 6)
+    let counts = try #require(document.object("counts") as? [String: Int])
+    #expect(counts["words"] == 9)
+    #expect(counts["sentences"] == 4)
+  }
+
+  /// However long it is, and whatever white space it is made of.
+  @Test(arguments: [" ", "\n", "\u{a0}", "\u{2028}\r\n"], [1, 5_000])
+  func whiteSpaceIsNoText(_ space: String, _ count: Int) throws {
+    let text = String(repeating: space, count: count)
+    #expect(try Workshop().run("readability --json", input: text).status == 65)
+  }
+
+  @Test func controlCharactersAreTextWithoutWords() throws {
+    let document = try measure([], input: "\u{0}\u{0}\u{1}")
+    #expect((document.object("counts") as? [String: Int])?["characters"] == 3)
+    #expect(document.objects("warnings")?.first?["code"] as? String == "no_words")
   }
 
   @Test func wordlessTextHasNullsAndAWarning() throws {

@@ -64,16 +64,20 @@ import Testing
     ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
     ("**bold *and italic***", "bold and italic"),
     ("a lone * star and *open", "a lone * star and *open"),
-    ("`code` and ``a ` b``", "code and a ` b"),
+    ("one `code` and ``a ` b`` two", "one and two"),
     ("an `open tick", "an `open tick"),
-    ("`*a*`", "*a*"),
+    ("``two `one` left", "``two left"),
+    ("a \\`b` c", "a `b` c"),
+    ("*a `*b` c*", "a c"),
+    ("[the `code` here](http://a.org) b", "the here b"),
     ("[text](http://a.org) and [b](<c d> 'T')", "text and b"),
     ("[a (b)](http://a.org/x_(y)) c", "a (b) c"),
     ("[text][ref] [ref][] [ref]\n\n[Ref]: /x", "text ref ref"),
     ("[text][none] and [x]", "[text][none] and [x]"),
     ("![alt](a.png) b ![x][ref]\n\n[ref]: /x", "b"),
     ("[![alt](a.png) c](b) d", "c d"),
-    ("<https://a.org/b> <ann@a.org>", "https://a.org/b ann@a.org"),
+    ("See <https://a.org/b> or ask <ann@a.org>.", "See or ask."),
+    ("See https://a.org/b.", "See https://a.org/b."),
     ("a<brow>b", "ab"),
     ("a <b>bold</b> <!-- c --> d", "a bold  d"),
     ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
@@ -82,6 +86,32 @@ import Testing
   ])
   func readsInlines(_ text: String, _ expected: String) {
     #expect(units(text) == [expected])
+  }
+
+  /// Code leaves a gap that joins neither words nor sentences and parts none.
+  @Test(arguments: [
+    ("Run `make test` first.", ["Run first."]),
+    ("Use `foo`. Then wait.", ["Use.", "Then wait."]),
+    ("`make` builds it. `make test` tests it.", ["builds it.", "tests it."]),
+    ("(See above.) `make` builds it.", ["(See above.)", "builds it."]),
+    ("Is it `nil`? `None` is not.", ["Is it?", "is not."]),
+    ("Call `f(x). G(y)` once.", ["Call once."]),
+    ("Call `a`, `b` (or `c`) and wait.", ["Call, (or) and wait."]),
+    ("pre`x`post", ["pre post"]),
+    ("Two `Array`s hold the `Set`'s items.", ["Two hold the items."]),
+    ("`--flag`: does it.", ["does it."]),
+    ("`a`\n\n- `b`, `c`\n- d", ["d"]),
+    ("Wait for `a`", ["Wait for"]),
+    ("One `a\nb` two", ["One two"]),
+  ])
+  func codeLeavesAGap(_ text: String, _ expected: [String]) {
+    #expect(units(text) == expected)
+  }
+
+  /// The lengths differ, so that no run closes another.
+  @Test func runsOfTicksAreLinear() {
+    let text = (1...1_500).map { String(repeating: "`", count: $0) + "a" }.joined()
+    #expect(units(text) == [text])
   }
 
   @Test(arguments: [

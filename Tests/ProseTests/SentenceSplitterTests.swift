@@ -75,6 +75,8 @@ import Testing
     "She left . . . and I . . . I slept.",
     "They lost the first half. ¦. . . The second was won.",
     "They lost. . . . and won.",
+    "She left\u{a0}.\u{a0}.\u{a0}. and I slept.",
+    "They lost the first half.\u{a0}¦.\u{a0}.\u{a0}. The second was won.",
     "He [...] Said no.",
   ])
   func readsEllipses(_ marked: String) { check(marked) }
@@ -165,6 +167,14 @@ import Testing
       #expect(range.lowerBound >= last && range.upperBound <= bytes.count)
       last = range.upperBound
     }
+  }
+
+  /// A byte of a no-break space alone is none (found by fuzzing).
+  @Test func illFormedBytesAreKept() {
+    let bytes: [UInt8] = [0x61, 0x2e, 0xa0, 0x2e, 0x2e, 0x2e, 0x20, 0x59]
+    let held = Set(SentenceSplitter().sentences(in: bytes.span).joined())
+    let lost = bytes.indices.filter { bytes[$0] != 0x20 && !held.contains($0) }
+    #expect(lost.isEmpty)
   }
 
   @Test(arguments: [

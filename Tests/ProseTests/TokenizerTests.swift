@@ -43,6 +43,40 @@ import Testing
   }
 
   @Test(arguments: [
+    ("see http://a.org/b?c=(d).", ["see", "http", "a", "org", "b", "c", "d"]),
+    ("ann_b.lee@mail.org, U.S. 3.5", ["ann", "b", "lee", "mail", "org", "U.S.", "3.5"]),
+  ])
+  func cutsAddressesWhereAsked(_ text: String, _ expected: [String]) {
+    let bytes = text.utf8.span
+    var scanner = TokenScanner(0..<bytes.count, findsLinks: false)
+    var words: [String] = []
+    while let found = scanner.next(in: bytes) {
+      if found.kind == .word || found.kind == .number { words.append(bytes.string(found.bytes)) }
+    }
+    #expect(words == expected)
+  }
+
+  /// Overlong forms, surrogates and what lies beyond Unicode are no letters (found by fuzzing).
+  @Test(
+    arguments: [
+      [0xe0, 0x9f, 0x9c], [0xc1, 0x81], [0xed, 0xa0, 0x80], [0xf0, 0x82, 0x82, 0xac],
+      [0xf4, 0x90, 0x80, 0x80], [0xe2, 0x80],
+    ] as [[UInt8]])
+  func illFormedBytesAreReplaced(_ bytes: [UInt8]) {
+    let decoded = bytes.span.scalar(at: 0)
+    #expect(decoded.value == 0xfffd)
+    #expect(decoded.length == 1)
+  }
+
+  /// Every scalar that counts as a letter is one by its properties (found by fuzzing: U+03A2).
+  @Test func lettersAreAssigned() {
+    let wrong = (UInt32(0x80)...0xffff).compactMap(Unicode.Scalar.init).filter {
+      ScalarClass.of($0.value) == .letter && !$0.properties.isAlphabetic
+    }
+    #expect(wrong.isEmpty, "\(wrong)")
+  }
+
+  @Test(arguments: [
     ("word", Token.Kind.word), ("café", .word), ("U.S.", .word), ("F-16", .word), ("7", .number),
     ("3.5", .number), ("1990s", .number), ("٣", .number), (",", .punctuation), ("”", .punctuation),
     ("–", .punctuation), ("$", .symbol), ("%", .symbol), ("😀", .symbol), ("€", .symbol),

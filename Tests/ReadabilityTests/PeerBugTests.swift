@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Readability
@@ -46,6 +47,15 @@ import Testing
     #expect(try Shipped.measure("the water").counts.unfamiliarTypes == 0)
   }
 
+  @Test("textstat: Spache with the Dale–Chall list")
+  func spacheHasAListOfItsOwn() throws {
+    var lexicon = try Shipped.lexicon.get()
+    lexicon.familiar = FamiliarWords(primary: ["the"], familiar: ["the", "lantern"])
+    let counts = ReadabilityProfile.measure(text: "the lantern", lexicon: lexicon).counts
+    #expect(counts.difficultWords == 0)
+    #expect(counts.unfamiliarTypes == 1)
+  }
+
   @Test("textstat: Fog leaves out words of the Dale–Chall list")
   func fogCountsFamiliarLongWords() throws {
     let counts = try Shipped.measure("the animal and the banana").counts
@@ -58,6 +68,31 @@ import Testing
     let plain = try Shipped.measure("It works well now, he says.")
     let marked = try Shipped.measure("“It works—well now”, (he) says…")
     #expect(plain.counts.letters == marked.counts.letters)
+    #expect(
+      plain.score("automated_readability_index") == marked.score("automated_readability_index"))
+    // Nor are marks read.
+    #expect(plain.readingTime == marked.readingTime)
+  }
+
+  @Test("textstat: the consensus is the commonest of grades rounded to whole numbers")
+  func consensusIsNotRounded() throws {
+    var counts = TextCounts()
+    counts.words = 1_000
+    counts.sentences = 50
+    counts.letters = 4_500
+    counts.syllables = 1_500
+    counts.polysyllables = 120
+    counts.difficultWords = 150
+    counts.longWords = 250
+    let before = try #require(Consensus(counts)).grade
+    counts.syllables += 5
+    counts.letters += 10
+    counts.polysyllables += 1
+    counts.difficultWords += 1
+    counts.longWords += 1
+    let after = try #require(Consensus(counts)).grade
+    #expect(after > before)
+    #expect(after < before + 0.2)
   }
 
   @Test("textstat: short sentences are dropped, every full stop ends one")
@@ -119,6 +154,16 @@ import Testing
   @Test("andreasvc's readability: raw text must come one sentence a line")
   func rawTextIsSplit() throws {
     #expect(try Shipped.measure("He ran. She sat.").counts.sentences == 2)
+    let profile = try Shipped.measure(
+      "The committee met on Monday. It heard the engineers, and then it rested.")
+    let grade = try #require(profile.score("coleman_liau"))
+    #expect((0...15).contains(grade))
+  }
+
+  @Test("andreasvc's readability: Dale–Chall's adjustment the wrong way round")
+  func daleChallOfAnEasyText() throws {
+    let easy = try score("dale_chall", counts { $0.difficultWords = 0 })
+    #expect(abs(easy - 0.0496 * 20) < 1e-9)
   }
 
   @Test("quanteda: Bormuth with unfamiliar words and ten times the slope")
@@ -191,6 +236,43 @@ import Testing
   func bormuthGrade() {
     let placed = Formula.bormuthGradePlacement(meanCloze: 0.35)
     #expect(abs(placed - 9.7) < 0.05)
+  }
+
+  @Test("koRpus: Linsear Write with hard words twice in the help text")
+  func linsearCountsHardWordsThrice() throws {
+    let none = try score("linsear_write", counts { _ in })
+    let some = try score("linsear_write", counts { $0.polysyllables = 10 })
+    // Ten words go from one point to three each, over five sentences, and the half of it.
+    #expect(abs(none - (20 - 2) / 2) < 1e-9)
+    #expect(abs(some - (100 + 20) / 5 / 2) < 1e-9)
+  }
+
+  @Test("koRpus and quanteda: Dickes–Steiwer and Tränkle–Bailer without logarithms")
+  func germanFormulasHaveLogarithms() throws {
+    let counts = counts {
+      $0.types = 70
+      $0.prepositions = 12
+    }
+    let dickes = 235.95993 - 73.021 * log(5.5) - 12.56438 * log(21) - 50.03293 * 0.7
+    let traenkle = 224.6814 - 79.8304 * log(5.5) - 12.24032 * log(21) - 1.292857 * 12
+    #expect(abs(try score("dickes_steiwer", counts) - dickes) < 1e-9)
+    #expect(abs(try score("traenkle_bailer_1", counts) - traenkle) < 1e-9)
+  }
+
+  @Test("GNU style: bytes for letters")
+  func lettersAreNotBytes() throws {
+    let counts = try Shipped.measure("“naïve” café").counts
+    #expect(counts.letters == 9)
+    #expect(counts.words == 2)
+  }
+
+  @Test("quanteda: a text in which no sentence is found has a score of hundreds")
+  func aTextWithoutStopsIsASentence() throws {
+    let profile = try Shipped.measure("the cat sat on the mat and slept")
+    #expect(profile.counts.sentences == 1)
+    let ease = try #require(profile.score("flesch_reading_ease"))
+    #expect(ease < 125)
+    #expect(try Shipped.measure("🙂 …").score("flesch_reading_ease") == nil)
   }
 
   @Test("GNU style: the manual's LIX from six letters; abbreviations end sentences")

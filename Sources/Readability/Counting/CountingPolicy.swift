@@ -5,7 +5,7 @@ public enum CountingPolicy {
     (
       "word",
       "a run of letters and digits with inner apostrophes and hyphens; U.S. and 3.5 are one word, "
-        + "web and mail addresses are none"
+        + "a web or mail address as many as it has runs; Markdown's code and link targets are none"
     ),
     ("letter", "a letter or digit inside a word; marks are not counted"),
     ("character", "a Unicode scalar that is not white space"),
@@ -18,7 +18,8 @@ public enum CountingPolicy {
     (
       "syllable",
       "by the first pronunciation in the CMU Pronouncing Dictionary, else by a letter model; "
-        + "numbers are read aloud, years in pairs, acronyms by letter where usual"
+        + "numbers are read aloud, years in pairs, acronyms by letter where usual; compounds by "
+        + "their parts, names as other words"
     ),
     ("long word", "seven letters or more"),
     (

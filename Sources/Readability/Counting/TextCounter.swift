@@ -58,7 +58,7 @@ struct TextCounter {
   ///   - range: Its bytes.
   ///   - paragraph: The number of its paragraph; sentences of one paragraph come together.
   mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
-    var scanner = TokenScanner(range)
+    var scanner = TokenScanner(range, findsLinks: false)
     while let found = scanner.next(in: text) {
       guard found.kind == .word || found.kind == .number else { continue }
       ranges.append(found.bytes)
