@@ -8,6 +8,12 @@ public enum Bootstrap {
     public let low: Double
     /// The upper end.
     public let high: Double
+
+    /// Creates an interval.
+    public init(low: Double, high: Double) {
+      self.low = low
+      self.high = high
+    }
   }
 
   /// The interval that holds the mean of 95 % of the resamples.
@@ -21,7 +27,19 @@ public enum Bootstrap {
   public static func interval(
     ofMean values: [Double], seed: UInt64, resamples: Int = 1000
   ) -> Interval? {
-    guard !values.isEmpty else { return nil }
+    interval(of: means(of: values, seed: seed, resamples: resamples))
+  }
+
+  /// The means of resamples, each as large as the sample.
+  ///
+  /// - Parameters:
+  ///   - values: The sample.
+  ///   - seed: Decides the resamples.
+  ///   - resamples: How many are drawn.
+  /// - Returns: One mean a resample, as they were drawn; none without values.
+  /// - Complexity: O(`resamples` · values).
+  public static func means(of values: [Double], seed: UInt64, resamples: Int = 1000) -> [Double] {
+    guard !values.isEmpty else { return [] }
     var generator = SeededGenerator(seed: seed)
     var means: [Double] = []
     means.reserveCapacity(resamples)
@@ -30,8 +48,18 @@ public enum Bootstrap {
       for _ in values.indices { sum += values[generator.below(values.count)] }
       means.append(sum / Double(values.count))
     }
-    means.sort()
-    return Interval(low: percentile(2.5, of: means), high: percentile(97.5, of: means))
+    return means
+  }
+
+  /// The interval that holds 95 % of what resamples gave.
+  ///
+  /// - Parameter draws: One number a resample, in any order.
+  /// - Returns: The 2.5th and 97.5th percentile; `nil` without numbers.
+  /// - Complexity: O(*n* log *n*).
+  public static func interval(of draws: [Double]) -> Interval? {
+    guard !draws.isEmpty else { return nil }
+    let sorted = draws.sorted()
+    return Interval(low: percentile(2.5, of: sorted), high: percentile(97.5, of: sorted))
   }
 
   /// A percentile of sorted values, linear between neighbours (Hyndman and Fan's type 7).

@@ -1,5 +1,4 @@
 import Coherence
-import Foundation
 public import Ordering
 public import Prose
 
@@ -65,9 +64,16 @@ public struct CoherenceScorer: Sendable {
   }
 
   private func coherence(_ order: [Int], _ problem: OrderingProblem) -> Double? {
+    coherence(
+      evidence: EvidenceALink.mean(of: order, in: problem), among: RandomOrders(of: problem),
+      units: order.count)
+  }
+
+  /// The one map from evidence a link to the scale of 0…100, for scores and for their intervals.
+  ///
+  /// It rises with the evidence; nil where the model carries no scale.
+  func coherence(evidence: Double, among orders: RandomOrders, units: Int) -> Double? {
     guard let scale = model.objective.coherence, scale.spread > 0 else { return nil }
-    let distance = RandomOrders(of: problem).distance(
-      evidence: EvidenceALink.mean(of: order, in: problem))
-    return scale.coherence(distance: distance, units: order.count)
+    return scale.coherence(distance: orders.distance(evidence: evidence), units: units)
   }
 }

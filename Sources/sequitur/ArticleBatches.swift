@@ -6,6 +6,8 @@ import Prose
 struct ArticleBatches {
   let run: Run
   let loader: ArticleLoader
+  /// The most articles of each stream; nil for all.
+  var limit: Int?
 
   /// The bytes of files that are gathered before they are worked on.
   private static let mostBytes = 1 << 24
@@ -53,9 +55,11 @@ struct ArticleBatches {
     _ stream: inout RecordStream, _ body: ([ArticleSource]) throws(Failure) -> Void
   ) throws(Failure) {
     let input = stream.input
-    while true {
-      let lines = try stream.next(size)
+    var left = limit ?? .max
+    while left > 0 {
+      let lines = try stream.next(min(left, size))
       if lines.isEmpty { return }
+      left -= lines.count
       try body(lines.map { .record(input, $0) })
     }
   }
@@ -68,9 +72,11 @@ struct ArticleBatches {
     buffer.append(contents)
     var sources: [ArticleSource] = []
     var number = 0
-    while let line = buffer.next() ?? buffer.finish() {
+    var left = limit ?? .max
+    while left > 0, let line = buffer.next() ?? buffer.finish() {
       number += 1
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
+      left -= 1
       sources.append(.record(input, RecordStream.Line(number: number, bytes: line)))
       if sources.count >= size {
         try body(sources)

@@ -15,6 +15,20 @@ struct ArticleItem: Sendable {
   /// The whole prose, for commands that look at it as it stands.
   var text: [UInt8]?
 
+  /// What was noticed while it was read, with the place.
+  ///
+  /// - Parameter blankUnits: What is said of a record's blank units; nil where they are left out.
+  /// - Returns: A line for each warning.
+  func warnings(blankUnits: String? = nil) -> [String] {
+    reading.warnings.map { warning in
+      let line = reading.format == .jsonl ? nil : warning.line
+      let message =
+        warning.code == "blank_units" && reading.body != nil
+        ? blankUnits ?? warning.message : warning.message
+      return "\(place)\(line.map { ":\($0)" } ?? ""): \(message)"
+    }
+  }
+
   /// Adds everything that results depend on to a cache key.
   func describe(to key: inout CacheKey.Builder) {
     let article = reading.article

@@ -23,8 +23,10 @@ struct ArticleLoader: Sendable {
   let purpose: ReadingPurpose
   /// Whether prose is wanted whole rather than in units; of a record that has both, `text` counts.
   let wantsText: Bool
+  /// Whether prose is kept whole beside the units made of it.
+  var keepsText = false
   /// The most units; nil for no limit.
-  let limit: Int?
+  var limit: Int?
 
   /// Whether an input is read line by line rather than as a whole.
   func isStream(_ input: Input) -> Bool {
@@ -66,11 +68,14 @@ struct ArticleLoader: Sendable {
       }
     }
     if let limit {
-      let count = item.text.map { SentenceSplitter().sentences(in: $0.span).count }
+      let count =
+        wantsText ? item.text.map { SentenceSplitter().sentences(in: $0.span).count } : nil
       let units = count ?? item.reading.article.units.count
       if units > limit { throw .tooManyUnits(place: item.place, count: units, limit: limit) }
     }
-    if wantsText, case .text(let text) = item.reading.body { item.text = Array(text.utf8) }
+    if wantsText || keepsText, case .text(let text) = item.reading.body {
+      item.text = Array(text.utf8)
+    }
     return item
   }
 
@@ -89,7 +94,8 @@ struct ArticleLoader: Sendable {
       let reading = try ArticleReader.read(
         bytes, format: format, name: input.name, purpose: purpose, prefersText: wantsText)
       return ArticleItem(
-        place: input.place, identifier: reading.article.id ?? input.identifier, reading: reading)
+        place: input.place, identifier: reading.article.id ?? input.identifier, reading: reading,
+        text: keepsText && reading.format == .text ? try Self.prose(bytes) : nil)
     } catch {
       throw .unreadable(place: input.place, error)
     }

@@ -13,14 +13,15 @@ extension ToolSpec {
       error. Options may stand before or after files.
       """,
     commands: [
-      .restore, .coherence, .readability, .report, .evaluate, .train, .sentences, .syllables,
-      .cache, .completions, .man, .help,
+      .restore, .coherence, .readability, .compare, .report, .evaluate, .train, .sentences,
+      .syllables, .cache, .completions, .man, .help,
     ],
     commonOptions: OptionSpec.common,
     examples: [
       .init("sequitur restore article.txt", "Print an article with its lines in order:"),
       .init("sequitur restore --jsonl < in.jsonl > out.jsonl", "Do a stream of articles:"),
       .init("sequitur readability essay.md", "Measure how easily a text is read:"),
+      .init("sequitur compare essays/", "Rank the articles of a folder:"),
     ])
 }
 
@@ -146,6 +147,59 @@ extension CommandSpec {
     examples: [
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
+    ])
+
+  static let compare = CommandSpec(
+    name: "compare", summary: "Rank articles by coherence and readability, compare groups.",
+    discussion: """
+      Takes files, folders and streams of records, all in the order that they are in. Folders are \
+      searched for .txt, .text, .md, .markdown, .json, .jsonl and .ndjson files, and files without \
+      an ending.
+
+      Coherence comes with the 95 % interval from resampling the article's links; a group's \
+      interval resamples its articles. Groups are compared in pairs: the difference of their \
+      means, first less second, with its interval, and Cliff's delta as effect size. Articles \
+      with equal numbers share a rank and stand in the order of id, title and text.
+      """,
+    arguments: [
+      ArgumentSpec(
+        "FILE", .file, isRepeating: true, "An article, a folder, a stream, or - for standard input."
+      )
+    ],
+    options: [
+      .value(
+        "format", "FORM", .choice(["text", "json", "jsonl", "markdown", "csv"]), default: "text",
+        "The form of the output; json and jsonl are one document on a line."),
+      .value(
+        "group-by", "KEY", .text, isConfigurable: false,
+        "Group by a key of the records, such as source; a file's group is its folder. The keys "
+          + "file and folder stand for where a record lies."),
+      .value(
+        "sort", "MEASURE", .choice(CompareOrder.allCases.map(\.rawValue)), default: "coherence",
+        isConfigurable: false,
+        "What articles are ranked by: the highest first, of grades the lowest."),
+      .flag("reverse", isConfigurable: false, "The last first."),
+      .value("top", "N", .integer(1...Int.max), "List the first N only; groups count all."),
+      .value("limit", "N", .integer(1...Int.max), "Take the first N articles of each stream."),
+      .value("max-units", "N", .integer(1...Int.max), "Take the first N units of each article."),
+      .value(
+        "charts", "DIR", .folder, isConfigurable: false,
+        "Write charts into a folder, which the Markdown then shows."),
+      .value(
+        "min-coherence", "N", .number(0...100),
+        "Exit with 1 where an article's coherence is less, or not defined."),
+      .value(
+        "max-grade", "N", .number(-Double.infinity...Double.infinity),
+        "Exit with 1 where a consensus grade is more."),
+    ],
+    listedCommonOptions: articleOptions,
+    examples: [
+      .init("sequitur compare essays/", "Rank the articles of a folder:"),
+      .init("sequitur compare news.jsonl --group-by source", "Compare the sources of a stream:"),
+      .init("sequitur compare *.md --format csv -o table.csv", "Write a table:"),
+      .init(
+        "sequitur compare drafts/ --format markdown -o drafts.md --charts charts",
+        "Write a page with charts:"),
     ])
 
   static let report = CommandSpec(

@@ -15,6 +15,7 @@ struct Run: Sendable {
     case "restore": try RestoreCommand(run: self).perform()
     case "coherence": try CoherenceCommand(run: self).perform()
     case "readability": try ReadabilityCommand(run: self).perform()
+    case "compare": try CompareCommand(run: self).perform()
     case "report": try ReportCommand(run: self).perform()
     case "evaluate": try EvaluateCommand(run: self).perform()
     case "train": try TrainCommand(run: self).perform()

@@ -17,6 +17,7 @@ import Testing
     ["restore", "--jsonl"], ["restore", "--jsonl", "--explain"], ["coherence", "--jsonl"],
     ["readability", "--jsonl"], ["sentences", "--jsonl"], ["restore", "--from", "jsonl"],
     ["readability", "--from", "jsonl", "--format", "markdown"],
+    ["compare", "--from", "jsonl", "--json"], ["compare", "--from", "jsonl"],
   ])
   func aSecondRunIsAnsweredFromTheCache(_ arguments: [String]) throws {
     let workshop = try Workshop()

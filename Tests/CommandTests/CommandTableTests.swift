@@ -16,10 +16,4 @@ import Testing
       #expect(outcome.output.contains(command.summary))
     }
   }
-
-  @Test(arguments: ["compare", "completions", "man"])
-  func whatIsNotThereIsAbsent(_ name: String) throws {
-    #expect(ToolSpec.sequitur.command(named: name) == nil)
-    #expect(try Workshop().run([name]).status == 64)
-  }
 }

@@ -38,7 +38,7 @@ import Testing
     ("readability --max-grade -90 good.txt", 1, ""),
     ("readability --max-grade 90 good.txt", 0, ""),
     ("restore --min-confidence -1 good.txt", 0, ""),
-    ("compare good.txt", 64, "unknown command"),
+    ("contrast good.txt", 64, "unknown command"),
   ])
   func endsAsTheContractSays(_ line: String, _ status: Int32, _ words: String) throws {
     let workshop = try Workshop()

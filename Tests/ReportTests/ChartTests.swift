@@ -86,6 +86,17 @@ private final class PictureReader: NSObject, XMLParserDelegate {
           .init(label: "x", roles: [.subject, .absent, .object, .other]),
           .init(label: "y", roles: []),
         ]),
+      BoxPlot(
+        name: "boxes", title: "Boxes", valueName: "coherence",
+        groups: [
+          .init(label: "a", values: [1, 2, 3, 4, 100, .nan]), .init(label: "b", values: []),
+          .init(label: "c", values: [7]),
+        ]),
+      SmallMultiples(
+        name: "links", title: "Links", valueName: "nats",
+        panels: (0..<30).map {
+          .init(label: "p\($0)", note: "\($0)", values: [nil, Double($0), -1, .nan, 3])
+        }),
       LineChart(
         name: evil, title: evil, positionName: evil, valueName: evil,
         series: (0..<9).map { .init(name: evil, values: [Double($0), 1e308, -1e308]) },
@@ -108,6 +119,17 @@ private final class PictureReader: NSObject, XMLParserDelegate {
         groups: [evil, evil]),
       GridPicture(
         name: evil, title: evil, positionName: evil, rows: [.init(label: evil, roles: [.other])]),
+      BoxPlot(
+        name: evil, title: evil, valueName: evil,
+        groups: [
+          .init(label: evil, values: [-1e308, 1e308, .infinity]),
+          .init(label: evil, values: [0, 0]),
+        ]),
+      SmallMultiples(
+        name: evil, title: evil, positionName: evil, valueName: evil,
+        panels: [.init(label: evil, note: evil, values: [1e308, -1e308, .nan])]),
+      BoxPlot(name: "", title: "", valueName: "", groups: []),
+      SmallMultiples(name: "", title: "", valueName: "", panels: []),
       LineChart(name: "", title: "", valueName: "", series: []),
       BarChart(name: "", title: "", valueName: "", bars: []),
       Histogram(name: "", title: "", valueName: "", countName: "", values: []),
@@ -152,6 +174,22 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     #expect(data.utf8.allSatisfy { "MLAZ0123456789 .-".utf8.contains($0) })
     #expect(!image.svg.contains("url(") && !image.svg.contains("@import"))
     #expect(image == chart.image())
+  }
+
+  @Test func aBoxPlotTellsTheMedians() {
+    let group = BoxPlot.Group(label: "a", values: [5, 1, .nan, 2, 4])
+    #expect(group.values == [1, 2, 4, 5])
+    #expect([0, 0.25, 0.5, 1].map { group.quantile($0) } == [1, 1.75, 3, 5])
+    let plot = BoxPlot(
+      name: "x", title: "", valueName: "", groups: [group, .init(label: "b", values: [])])
+    #expect(plot.finding == "Medians: a 3.0 (n 4).")
+  }
+
+  @Test func smallMultiplesNameTheLowestOfAll() {
+    let chart = SmallMultiples(
+      name: "x", title: "", positionName: "unit", valueName: "",
+      panels: [.init(label: "a", values: [nil, 2]), .init(label: "b", values: [3, 4, -1.5])])
+    #expect(chart.finding == "2 panels; lowest of all -1.50 at unit 3 of b.")
   }
 
   @Test func aSmallPicture() {

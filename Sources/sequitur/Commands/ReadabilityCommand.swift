@@ -35,14 +35,19 @@ struct ReadabilityWork: ArticleWork {
   func describe(to key: inout CacheKey.Builder) { key.add("hardest", hardest) }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
-    let profile: ReadabilityProfile
-    if let text = item.text {
-      profile = ReadabilityProfile.measure(text.span, lexicon: lexicon, hardest: hardest)
-    } else {
-      profile = ReadabilityProfile.measure(
-        article: Self.parted(item.reading.article), lexicon: lexicon, hardest: hardest)
-    }
+    let profile = Self.profile(
+      of: item.reading.article, text: item.text, lexicon: lexicon, hardest: hardest)
     return ReadabilityOutput(item: item, profile: profile).rendered(appearance)
+  }
+
+  /// The profile of an article: of its text where it has one, else of its units.
+  static func profile(
+    of article: Article, text: [UInt8]?, lexicon: ReadabilityLexicon, hardest: Int
+  ) -> ReadabilityProfile {
+    if let text {
+      return ReadabilityProfile.measure(text.span, lexicon: lexicon, hardest: hardest)
+    }
+    return ReadabilityProfile.measure(article: parted(article), lexicon: lexicon, hardest: hardest)
   }
 
   /// The article with its units parted into sentences; readability needs no tokens.

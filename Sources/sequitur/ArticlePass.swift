@@ -1,0 +1,162 @@
+import CommandLineKit
+import Prose
+import Store
+
+/// Takes articles from files and streams through a command's work, several at a time, with the
+/// cache round it, and hands the outcomes over in the order of the input.
+struct ArticlePass<Work: ArticleWork>: ~Copyable {
+  private let run: Run
+  private let work: Work
+  private let appearance: Appearance?
+  private var cache: CacheLayer
+  private var identity: String?
+  private var resources: Work.Resources?
+
+  /// What became of an article.
+  struct Outcome: Sendable {
+    /// Where it came from.
+    var source: ArticleSource
+    /// The article as it was read.
+    var item: Result<ArticleItem, Failure>
+    /// What the work made of it.
+    var result: Result<Rendered, Failure>
+  }
+
+  /// An article that was read, and the name under which its result is kept.
+  private struct Prepared: Sendable {
+    var item: Result<ArticleItem, Failure>
+    var key: CacheKey?
+  }
+
+  /// Creates a pass.
+  ///
+  /// - Parameters:
+  ///   - run: The command with its options.
+  ///   - work: What is done with each article.
+  ///   - appearance: How results look, where they depend on it.
+  init(run: Run, work: Work, appearance: Appearance?) {
+    self.run = run
+    self.work = work
+    self.appearance = appearance
+    cache = run.cache()
+  }
+
+  /// Does the articles of all inputs.
+  ///
+  /// - Parameters:
+  ///   - inputs: The files and streams.
+  ///   - limit: The most articles of each stream; nil for all.
+  ///   - body: Called with as many outcomes as are ready, in the order of the input.
+  /// - Throws: What `body` throws, and failures that concern more than one input.
+  mutating func forEach(
+    _ inputs: [Input], limit: Int? = nil, _ body: ([Outcome]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let batches = ArticleBatches(run: run, loader: work.loader, limit: limit)
+    try batches.forEach(inputs) { sources throws(Failure) in try process(sources, body) }
+  }
+
+  /// Writes what the cache has still to write.
+  mutating func close() { cache.close() }
+
+  // MARK: One batch
+
+  private mutating func process(
+    _ sources: [ArticleSource], _ body: ([Outcome]) throws(Failure) -> Void
+  ) throws(Failure) {
+    if sources.isEmpty { return }
+    let prepared = try prepare(sources)
+    var results = [Result<Rendered, Failure>?](repeating: nil, count: sources.count)
+    let kept = keptResults(prepared)
+    for index in sources.indices {
+      if case .failure(let failure) = prepared[index].item {
+        results[index] = .failure(failure)
+      } else {
+        results[index] = kept[index].map { .success($0) }
+      }
+    }
+    let missing = results.indices.filter { results[$0] == nil }
+    var next = 0
+    func deliver() throws(Failure) {
+      var ready: [Outcome] = []
+      while next < results.count, let result = results[next] {
+        results[next] = nil
+        ready.append(
+          Outcome(source: sources[next], item: prepared[next].item, result: result))
+        next += 1
+      }
+      if !ready.isEmpty { try body(ready) }
+    }
+    try deliver()
+    guard !missing.isEmpty else { return }
+    let resources = try loaded()
+    let work = work
+    try WorkerPool.run(missing.count, threads: run.jobs) { place -> Result<Rendered, Failure> in
+      do throws(Failure) {
+        return .success(try work.render(try prepared[missing[place]].item.get(), resources))
+      } catch {
+        return .failure(error)
+      }
+    } deliver: { place, result throws(Failure) in
+      let index = missing[place]
+      if case .success(let rendered) = result, let key = prepared[index].key {
+        cache.insert(
+          ResultCache.Entry(key: key, command: work.command, value: rendered.encoded))
+      }
+      results[index] = result
+      try deliver()
+    }
+  }
+
+  private mutating func prepare(_ sources: [ArticleSource]) throws(Failure) -> [Prepared] {
+    var base: CacheKey.Builder?
+    if cache.isWanted {
+      var builder = CacheKey.Builder()
+      builder.add("version", run.tool.version)
+      builder.add("command", work.command)
+      builder.add("resources", try identified())
+      if let appearance {
+        builder.add(
+          "format", appearance.format == .jsonl ? "json" : appearance.format.rawValue)
+        builder.add("for a terminal", appearance.isTerminal)
+        builder.add("in colour", appearance.isColored)
+      }
+      work.describe(to: &builder)
+      base = builder
+    }
+    let work = work
+    let start = base
+    return ParallelMap.map(sources.count, threads: run.jobs) { index in
+      do throws(Failure) {
+        let item = try work.loader.item(sources[index])
+        guard var key = start else { return Prepared(item: .success(item)) }
+        item.describe(to: &key)
+        return Prepared(item: .success(item), key: key.key())
+      } catch {
+        return Prepared(item: .failure(error))
+      }
+    }
+  }
+
+  private mutating func identified() throws(Failure) -> String {
+    if let identity { return identity }
+    let made = try work.identity()
+    identity = made
+    return made
+  }
+
+  private mutating func loaded() throws(Failure) -> Work.Resources {
+    if let resources { return resources }
+    let made = try work.load()
+    resources = made
+    return made
+  }
+
+  private mutating func keptResults(_ prepared: [Prepared]) -> [Rendered?] {
+    let places = prepared.indices.filter { prepared[$0].key != nil }
+    var kept = [Rendered?](repeating: nil, count: prepared.count)
+    if places.isEmpty { return kept }
+    let values = cache.values(for: places.compactMap { prepared[$0].key })
+    for (place, value) in zip(places, values) { kept[place] = value.flatMap(Rendered.init) }
+    return kept
+  }
+}

@@ -1,0 +1,200 @@
+import CommandLineKit
+import Prose
+import Report
+
+/// `compare`: several articles side by side, ranked by coherence and readability.
+struct CompareCommand {
+  let run: Run
+
+  /// The forms of output; `csv` is one for this command alone.
+  private enum Form: String {
+    case text
+    case json
+    case jsonl
+    case markdown
+    case csv
+  }
+
+  func perform() throws(Failure) -> ExitStatus {
+    let inputs = try run.inputs()
+    let sink = try run.output()
+    var status = RunStatus()
+    do throws(Failure) {
+      let articles = try self.articles(inputs, &status)
+      if !articles.isEmpty {
+        let comparison = Comparison(
+          articles, order: run.options.choice("sort") ?? .coherence,
+          isReversed: run.options.isOn("reverse"), seed: run.seed)
+        try write(comparison, to: sink)
+      }
+    } catch {
+      sink.discard()
+      throw error
+    }
+    try sink.finish(status.status)
+    return status.status
+  }
+
+  // MARK: Measuring
+
+  private func articles(
+    _ inputs: [Input], _ status: inout RunStatus
+  ) throws(Failure) -> [ComparedArticle] {
+    let key = run.options.text("group-by")
+    var pass = ArticlePass(run: run, work: try work(), appearance: nil)
+    var progress = Progress(run: run, what: "articles")
+    var articles: [ComparedArticle] = []
+    var bad = 0
+    func note(_ failure: Failure) throws(Failure) {
+      guard failure.concernsOneInput else { throw failure }
+      bad += 1
+      progress.clear()
+      run.diagnostics.report(failure, tool: run.tool)
+      status.note(failure.exitStatus)
+    }
+    let files = try files(inputs, note)
+    try pass.forEach(files, limit: run.options.integer("limit")) { outcomes throws(Failure) in
+      for outcome in outcomes {
+        progress.step()
+        do throws(Failure) {
+          let rendered = try outcome.result.get()
+          let item = try outcome.item.get()
+          for warning in item.warnings() {
+            progress.clear()
+            run.diagnostics.warn(warning)
+          }
+          guard let measures = CompareMeasures(encoded: rendered.output) else {
+            throw Failure.internalError("the measures of \(item.place) cannot be read back")
+          }
+          if isBelowThreshold(measures) { status.note(.belowThreshold) }
+          articles.append(
+            ComparedArticle(
+              item: item, group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
+              measures: measures))
+        } catch {
+          try note(error)
+        }
+      }
+    }
+    progress.clear()
+    pass.close()
+    if articles.isEmpty, bad == 0 {
+      for input in inputs { try note(.unreadable(place: input.place, .noUnits)) }
+    }
+    if bad > 0, !articles.isEmpty {
+      run.diagnostics.warn("\(bad) of \(bad + articles.count) articles could not be used")
+    }
+    return articles
+  }
+
+  private func work() throws(Failure) -> CompareWork {
+    let most = run.options.integer("max-units")
+    var loader = run.loader(.prose)
+    loader.keepsText = true
+    // What is cut off counts for nothing.
+    if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
+    return CompareWork(loader: loader, location: try run.models(), seed: run.seed, most: most)
+  }
+
+  /// The inputs with every folder replaced by the articles below it.
+  private func files(
+    _ inputs: [Input], _ note: (Failure) throws(Failure) -> Void
+  ) throws(Failure) -> [Input] {
+    var files: [Input] = []
+    for input in inputs {
+      guard !input.isStandardInput, FileBytes.isFolder(input.name) else {
+        files.append(input)
+        continue
+      }
+      let found: [String]
+      do throws(FileError) {
+        found = try FolderWalk.files(in: input.name)
+      } catch {
+        try note(.input(error, place: error.path))
+        continue
+      }
+      if found.isEmpty {
+        try note(
+          .unsuitable(
+            place: input.place, code: "empty_folder",
+            "there is no article in it; the names of articles end in one of: "
+              + FolderWalk.endings.map { ".\($0)" }.joined(separator: " ")))
+      }
+      files += found.map(Input.init(name:))
+    }
+    return files
+  }
+
+  private func isBelowThreshold(_ measures: CompareMeasures) -> Bool {
+    if let least = run.options.number("min-coherence"), measures.coherence ?? -1 < least {
+      return true
+    }
+    if let greatest = run.options.number("max-grade"), let grade = measures.grade {
+      return grade > greatest
+    }
+    return false
+  }
+
+  // MARK: Writing
+
+  private func write(_ comparison: Comparison, to sink: OutputSink) throws(Failure) {
+    let top = run.options.integer("top")
+    let charts = try run.options.text("charts").map { path throws(Failure) in
+      try writeCharts(comparison, to: path)
+    }
+    let page = ComparisonPage(
+      comparison: comparison, top: top, groupKey: run.options.text("group-by"),
+      provenance: try provenance())
+    switch run.options.choice("format") ?? Form.text {
+    case .json, .jsonl:
+      try sink.write(JSONLine.bytes(ComparisonRecord(comparison: comparison, top: top).json))
+    case .csv:
+      try sink.write(Array(ComparisonRecord(comparison: comparison, top: top).csv.utf8))
+    case .markdown:
+      try sink.write(Array(MarkdownWriter.string(page.blocks(charts: charts)).utf8))
+    case .text: try sink.write(Array(page.text(run.appearance(sink)).utf8))
+    }
+  }
+
+  /// Writes the pictures and gives back where the page finds them.
+  private func writeCharts(
+    _ comparison: Comparison, to path: String
+  ) throws(Failure) -> ComparisonPage.Charts {
+    let folder = ReportFolder(path: path)
+    let images = ComparisonCharts(comparison: comparison).all
+    for image in images {
+      try folder.write(Array(image.svg.utf8), to: "\(image.name).svg")
+    }
+    let output = run.options.text("output") ?? "-"
+    let page = output.lastIndex(of: "/").map { String(output[..<$0]) } ?? ""
+    return ComparisonPage.Charts(
+      folder: RelativePath.from(page.isEmpty && output.hasPrefix("/") ? "/" : page, to: path),
+      images: images)
+  }
+
+  private func provenance() throws(Failure) -> ReportProvenance {
+    let location = try run.models()
+    return ReportProvenance(
+      command: command, toolVersion: run.tool.version, modelName: location.kind.rawValue,
+      modelIdentity: try location.orderIdentity(), seed: run.seed)
+  }
+
+  /// The command as it can be typed elsewhere: names of files without their folders.
+  private var command: String {
+    var words = ["sequitur", "compare"]
+    let names = run.invocation.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    // The order in which articles are named changes nothing, this line included.
+    let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    words += sorted.prefix(3)
+    if sorted.count > 3 { words.append("…") }
+    for option in ["group-by", "sort", "limit", "max-units", "top"] {
+      guard let value = run.options.text(option), value != "coherence" || option != "sort" else {
+        continue
+      }
+      words += ["--\(option)", value]
+    }
+    if run.options.isOn("reverse") { words.append("--reverse") }
+    if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
+    return words.joined(separator: " ")
+  }
+}

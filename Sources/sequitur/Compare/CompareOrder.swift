@@ -1,0 +1,90 @@
+/// The measure by which articles are ranked.
+enum CompareOrder: String, Sendable, CaseIterable {
+  case coherence
+  case z
+  case percentile
+  case grade
+  case mattr
+  case words
+  case units
+  case title
+
+  /// Whether the lowest number comes first: that is the easiest text.
+  private var isRising: Bool { self == .grade }
+
+  /// What is said of the order.
+  var words: String {
+    switch self {
+    case .coherence: "by coherence, the highest first"
+    case .z: "by z, the highest first"
+    case .percentile: "by percentile, the highest first"
+    case .grade: "by grade, the easiest first"
+    case .mattr: "by variety of words, the richest first"
+    case .words: "by words, the longest first"
+    case .units: "by units, the longest first"
+    case .title: "by title"
+    }
+  }
+
+  /// The number that is compared; nil where there is none, or titles are compared.
+  func value(_ article: ComparedArticle) -> Double? {
+    let measures = article.measures
+    return switch self {
+    case .coherence: measures.coherence
+    case .z: measures.z
+    case .percentile: measures.percentile
+    case .grade: measures.grade
+    case .mattr: measures.mattr
+    case .words: Double(measures.words)
+    case .units: Double(measures.units)
+    case .title: nil
+    }
+  }
+
+  /// The articles in their order, those without the number at the end.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles in any order, which leaves no trace.
+  ///   - isReversed: Whether the last comes first; those without the number stay at the end.
+  /// - Returns: The articles, equal ones by id, title and text.
+  func sorted(_ articles: [ComparedArticle], isReversed: Bool = false) -> [ComparedArticle] {
+    guard self != .title else {
+      let sorted = articles.sorted {
+        let (one, other) = (Array($0.name(240).utf8), Array($1.name(240).utf8))
+        return one == other
+          ? $0.tieBreaker.lexicographicallyPrecedes($1.tieBreaker)
+          : one.lexicographicallyPrecedes(other)
+      }
+      return isReversed ? sorted.reversed() : sorted
+    }
+    return articles.sorted { left, right in
+      let (one, other) = (value(left), value(right))
+      guard one != other else { return left.tieBreaker.lexicographicallyPrecedes(right.tieBreaker) }
+      guard let one else { return false }
+      guard let other else { return true }
+      return (one < other) == (isRising != isReversed)
+    }
+  }
+
+  /// The rank of each of the sorted articles, and whether it is shared; nil without a number.
+  ///
+  /// Equal articles share the best of their ranks: 1, 2, 2, 4.
+  func ranks(_ sorted: [ComparedArticle]) -> [(rank: Int, isShared: Bool)?] {
+    var ranks: [(rank: Int, isShared: Bool)?] = []
+    for (index, article) in sorted.enumerated() {
+      guard self != .title else {
+        ranks.append((index + 1, false))
+        continue
+      }
+      guard let own = value(article) else {
+        ranks.append(nil)
+        continue
+      }
+      let isLikeLast = index > 0 && value(sorted[index - 1]) == own
+      let isLikeNext = index + 1 < sorted.count && value(sorted[index + 1]) == own
+      let rank = isLikeLast ? ranks[index - 1]?.rank ?? index + 1 : index + 1
+      ranks.append((rank, isLikeLast || isLikeNext))
+    }
+    return ranks
+  }
+}

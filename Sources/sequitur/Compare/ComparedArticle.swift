@@ -1,0 +1,49 @@
+import Evaluation
+import Prose
+import Report
+
+/// An article of a comparison, with its measures and what names it; its text is not kept.
+struct ComparedArticle: Sendable, Equatable {
+  /// The name that a stream or a file gives it.
+  var id: String?
+  /// Its headline.
+  var title: String?
+  /// The beginning of its text, which stands for a headline that is not there.
+  var opening: String
+  /// The group that it belongs to.
+  var group: String?
+  /// What was measured.
+  var measures: CompareMeasures
+  /// What decides between articles that are equal in a measure: names first, then text.
+  let tieBreaker: [UInt8]
+
+  /// The most letters of the text that are kept.
+  private static let openingLength = 240
+
+  /// Takes what a comparison needs of an article.
+  init(item: ArticleItem, group: String?, measures: CompareMeasures) {
+    let article = item.reading.article
+    id = item.identifier
+    title = article.title
+    opening = String((article.units.first?.text ?? "").unicodeScalars.prefix(Self.openingLength))
+    self.group = group
+    self.measures = measures
+    var bytes: [UInt8] = []
+    for name in [id, title, opening, group] {
+      bytes += (name ?? "").utf8
+      bytes.append(0)
+    }
+    var hash: UInt64 = 0
+    for unit in article.units {
+      hash = (hash &* 0x0000_0100_0000_01b3) ^ StableHash.fnv1a(unit.text)
+    }
+    withUnsafeBytes(of: hash.bigEndian) { bytes += $0 }
+    tieBreaker = bytes
+  }
+
+  /// What the article is called where people read.
+  func name(_ length: Int) -> String {
+    let title = VisibleText.line(title ?? "")
+    return Excerpt.of(title.isEmpty || title == " " ? opening : title, width: length)
+  }
+}

@@ -1,0 +1,119 @@
+import Evaluation
+
+/// Articles side by side: their ranking, their groups, and how the groups differ.
+///
+/// It is the same whatever the order in which the articles came in.
+struct Comparison: Sendable {
+  /// Articles with something in common.
+  struct Group: Sendable, Equatable {
+    /// What they have in common.
+    var name: String
+    /// The number of articles.
+    var count: Int
+    /// The coherence of those that have one.
+    var coherence: ResampledSample
+    /// The consensus grade of those that have one.
+    var grade: ResampledSample
+  }
+
+  /// How two groups differ in a measure.
+  struct Test: Sendable, Equatable {
+    /// The one group's name.
+    var first: String
+    /// The other's.
+    var second: String
+    /// What was compared.
+    var measure: Measure
+    /// The difference, its interval and the effect size.
+    var result: ResampledSample.Comparison
+  }
+
+  /// A measure in which groups are compared.
+  enum Measure: String, Sendable, CaseIterable {
+    case coherence
+    case grade
+
+    /// The group's sample.
+    func sample(_ group: Group) -> ResampledSample {
+      switch self {
+      case .coherence: group.coherence
+      case .grade: group.grade
+      }
+    }
+  }
+
+  /// The articles as they are ranked.
+  let articles: [ComparedArticle]
+  /// Their ranks, nil for one without the number.
+  let ranks: [(rank: Int, isShared: Bool)?]
+  /// What they are ranked by.
+  let order: CompareOrder
+  /// The groups from the most coherent to the least; none where articles are not grouped.
+  let groups: [Group]
+  /// The articles that belong to no group, where the others do.
+  let ungrouped: Int
+  /// The comparisons of all pairs of groups with at least two articles each.
+  let tests: [Test]
+  /// All articles' coherence, and their grades.
+  let all: Group
+
+  /// Compares articles.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles in any order.
+  ///   - order: What they are ranked by.
+  ///   - isReversed: Whether the last comes first.
+  ///   - seed: Decides the resamples.
+  /// - Complexity: O(*n* log *n* + resamples · (*n* + pairs of groups)).
+  init(
+    _ articles: [ComparedArticle], order: CompareOrder = .coherence, isReversed: Bool = false,
+    seed: UInt64 = 1
+  ) {
+    self.articles = order.sorted(articles, isReversed: isReversed)
+    ranks = order.ranks(self.articles)
+    self.order = order
+    var members: [String: [ComparedArticle]] = [:]
+    for article in articles {
+      if let group = article.group { members[group, default: []].append(article) }
+    }
+    let groups = members.map { Self.group($0.key, $0.value, seed: seed) }.sorted { one, other in
+      switch (one.coherence.mean, other.coherence.mean) {
+      case (let left?, let right?) where left != right: left > right
+      case (_?, nil): true
+      case (nil, _?): false
+      default: one.name.utf8.lexicographicallyPrecedes(other.name.utf8)
+      }
+    }
+    self.groups = groups
+    ungrouped = groups.isEmpty ? 0 : articles.count { $0.group == nil }
+    all = Self.group("", articles, seed: seed)
+    var tests: [Test] = []
+    for (index, first) in groups.enumerated() {
+      for second in groups[(index + 1)...] {
+        for measure in Measure.allCases {
+          guard let result = measure.sample(first).compared(with: measure.sample(second)) else {
+            continue
+          }
+          tests.append(
+            Test(first: first.name, second: second.name, measure: measure, result: result))
+        }
+      }
+    }
+    self.tests = tests
+  }
+
+  private static func group(_ name: String, _ articles: [ComparedArticle], seed: UInt64) -> Group {
+    Group(
+      name: name, count: articles.count,
+      coherence: ResampledSample(
+        articles.compactMap(\.measures.coherence), name: "coherence " + name, seed: seed),
+      grade: ResampledSample(
+        articles.compactMap(\.measures.grade), name: "grade " + name, seed: seed))
+  }
+
+  /// The rank in words: `2=` where it is shared, a dash without one.
+  func rank(_ index: Int) -> String {
+    guard let rank = ranks[index] else { return "–" }
+    return rank.isShared ? "\(rank.rank)=" : "\(rank.rank)"
+  }
+}

@@ -1,0 +1,188 @@
+import Evaluation
+import Prose
+import Report
+import Testing
+
+@testable import sequitur
+
+/// The ranking and the groups, on numbers that are set by hand.
+@Suite struct ComparisonTests {
+  static func article(
+    _ id: String?, coherence: Double?, grade: Double? = 10, group: String? = nil,
+    title: String? = nil, text: String = "Text."
+  ) -> ComparedArticle {
+    let reading = Reading(
+      article: Article(title: title, sentences: [text, "More."]), format: .jsonl)
+    return ComparedArticle(
+      item: ArticleItem(place: "x", identifier: id, reading: reading), group: group,
+      measures: CompareMeasures(
+        units: 2, words: 2, coherence: coherence,
+        interval: coherence.map { .init(low: $0 - 1, high: $0 + 1) }, z: 1, percentile: 50,
+        grade: grade, mattr: nil, evidence: coherence == nil ? [] : [1, -0.5]))
+  }
+
+  private static func ids(_ comparison: Comparison) -> [String] {
+    comparison.articles.map { $0.id ?? "-" }
+  }
+
+  @Test func equalArticlesShareARankAndStandByName() {
+    let articles = [
+      Self.article("d", coherence: 40), Self.article("c", coherence: 70),
+      Self.article("e", coherence: nil), Self.article("b", coherence: 70),
+      Self.article("a", coherence: 90),
+    ]
+    let comparison = Comparison(articles)
+    #expect(Self.ids(comparison) == ["a", "b", "c", "d", "e"])
+    #expect(articles.indices.map(comparison.rank) == ["1", "2=", "2=", "4", "–"])
+    let reversed = Comparison(articles, isReversed: true)
+    #expect(Self.ids(reversed) == ["d", "b", "c", "a", "e"])
+    #expect(articles.indices.map(reversed.rank) == ["1", "2=", "2=", "4", "–"])
+  }
+
+  @Test func withoutAnIdTitleAndTextDecide() {
+    let articles = [
+      Self.article(nil, coherence: 5, title: "B"), Self.article(nil, coherence: 5, title: "A"),
+      Self.article(nil, coherence: 5, text: "Zeta."),
+      Self.article(nil, coherence: 5, text: "Eta."),
+    ]
+    let names = Comparison(articles).articles.map { $0.name(20) }
+    #expect(names == ["Eta.", "Zeta.", "A", "B"])
+    #expect(Comparison(articles.reversed()).articles.map { $0.name(20) } == names)
+  }
+
+  @Test(
+    arguments: [
+      (.grade, ["easy", "hard", "none"]), (.coherence, ["hard", "easy", "none"]),
+      (.title, ["easy", "hard", "none"]), (.words, ["easy", "hard", "none"]),
+    ] as [(CompareOrder, [String])])
+  func orders(order: CompareOrder, expected: [String]) {
+    let articles = [
+      Self.article("none", coherence: nil, grade: nil, title: "C"),
+      Self.article("hard", coherence: 80, grade: 14, title: "B"),
+      Self.article("easy", coherence: 20, grade: 4, title: "A"),
+    ]
+    #expect(Self.ids(Comparison(articles, order: order)) == expected)
+  }
+
+  private static let grouped = [
+    article("a", coherence: 10, grade: 8, group: "y"),
+    article("b", coherence: 30, grade: 12, group: "y"),
+    article("c", coherence: 50, grade: 10, group: "x"),
+    article("d", coherence: 20, grade: 11, group: "x"),
+    article("e", coherence: nil, grade: 12, group: "x"),
+    article("f", coherence: 99, grade: 1, group: "alone"), article("g", coherence: 1),
+  ]
+
+  @Test func groupsAreThoseOfTheNumbersByHand() throws {
+    let comparison = Comparison(Self.grouped)
+    #expect(comparison.groups.map(\.name) == ["alone", "x", "y"])
+    #expect(comparison.groups.map(\.count) == [1, 3, 2])
+    #expect(comparison.groups.map(\.coherence.mean) == [99, 35, 20])
+    #expect(comparison.groups.map(\.grade.mean) == [1, 11, 10])
+    #expect(comparison.groups[0].coherence.interval == .init(low: 99, high: 99))
+    // Resamples of two articles: both of either, or one each.
+    #expect(comparison.groups[1].coherence.interval == .init(low: 20, high: 50))
+    #expect(comparison.ungrouped == 1)
+    #expect(comparison.tests.map { [$0.first, $0.second] } == [["x", "y"], ["x", "y"]])
+    #expect(comparison.tests.map(\.measure) == [.coherence, .grade])
+    let coherence = comparison.tests[0].result
+    #expect(coherence.difference == 15)
+    // 50 is above 10 and 30; 20 is above 10 and below 30.
+    #expect(coherence.delta == 0.5)
+    #expect(coherence.interval == .init(low: -10, high: 40))
+    // 10, 11, 12 against 8 and 12: above 8 three times, below 12 twice.
+    #expect(abs(comparison.tests[1].result.delta - 1.0 / 6) < 1e-12)
+    #expect(comparison.tests[1].result.difference == 1)
+  }
+
+  @Test(arguments: [UInt64](1...4))
+  func theOrderOfTheArticlesLeavesNoTrace(seed: UInt64) {
+    var factory = ArticleFactory(seed: seed)
+    func output(_ articles: [ComparedArticle]) -> [String] {
+      let comparison = Comparison(articles)
+      let page = Self.page(comparison)
+      let record = ComparisonRecord(comparison: comparison, top: nil)
+      return [
+        String(decoding: JSONLine.bytes(record.json), as: UTF8.self), record.csv,
+        MarkdownWriter.string(page.blocks(charts: nil)),
+      ] + ComparisonCharts(comparison: comparison).all.map(\.svg)
+    }
+    #expect(output(Self.grouped) == output(factory.shuffled(Self.grouped)))
+  }
+
+  static func page(_ comparison: Comparison, top: Int? = nil) -> ComparisonPage {
+    ComparisonPage(
+      comparison: comparison, top: top, groupKey: "source",
+      provenance: ReportProvenance(
+        command: "sequitur compare x", toolVersion: "1", modelName: "classic",
+        modelIdentity: "abc", seed: 1))
+  }
+
+  @Test func theRecordHasTheContractsKeys() throws {
+    let record = ComparisonRecord(comparison: Comparison(Self.grouped), top: 2)
+    guard case .object(let members) = record.json, case .array(let articles) = members["articles"],
+      case .object(let article) = articles.first, case .array(let groups) = members["groups"],
+      case .object(let group) = groups.first, case .array(let tests) = members["tests"],
+      case .object(let test) = tests.first
+    else {
+      Issue.record("the record has another shape")
+      return
+    }
+    #expect(Set(members.keys) == ["schema", "articles", "groups", "tests"])
+    #expect(articles.count == 2)
+    #expect(Set(article.keys) == Set(ComparisonRecord.columns))
+    #expect(article["id"] == "f")
+    #expect(article["coherence_ci95"] == [98.0, 100.0])
+    #expect(article["mattr"] == .null)
+    #expect(Set(group.keys) == ["name", "n", "coherence_mean", "coherence_ci95", "grade_mean"])
+    #expect(Set(test.keys) == ["a", "b", "measure", "difference", "ci95", "effect_size"])
+    #expect(test["measure"] == "coherence")
+    #expect(groups.count == 3)
+  }
+
+  @Test func csvQuotesAndDisarms() {
+    let articles = [
+      Self.article("=1+1", coherence: 3, group: "a,\"b\"", title: "@SUM(A1)"),
+      Self.article(nil, coherence: nil, grade: nil, title: "two\nlines"),
+    ]
+    let csv = ComparisonRecord(comparison: Comparison(articles), top: nil).csv
+    #expect(
+      csv
+        == "id,title,group,units,words,coherence,coherence_ci95,z,percentile,grade,mattr\r\n"
+        + "'=1+1,'@SUM(A1),\"a,\"\"b\"\"\",2,2,3.0,\"[2.0,4.0]\",1.0,50.0,10.0,\r\n"
+        + ",\"two\nlines\",,2,2,,,1.0,50.0,,\r\n")
+  }
+
+  @Test func measuresAreReadBackAsTheyWere() {
+    for article in Self.grouped {
+      #expect(CompareMeasures(encoded: article.measures.encoded) == article.measures)
+    }
+    #expect(CompareMeasures(encoded: [1, 2, 3]) == nil)
+    #expect(CompareMeasures(encoded: []) == nil)
+  }
+
+  @Test func thePageFitsATerminal() {
+    let articles =
+      Self.grouped + [
+        Self.article(
+          String(repeating: "name ", count: 40), coherence: 50,
+          group: String(repeating: "group", count: 40),
+          title: String(repeating: "endless title ", count: 90)),
+        Self.article(
+          "h", coherence: 52.25, group: String(repeating: "group", count: 40),
+          title: String(repeating: "x", count: 500)),
+      ]
+    let text = Self.page(Comparison(articles)).text(
+      Appearance(format: .text, isTerminal: false, isColored: false))
+    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    #expect(text.contains("Differences between groups"))
+  }
+
+  @Test(arguments: [
+    ("", "charts", "charts"), ("a/b", "a/b/charts", "charts"), ("a/b", "c", "../../c"),
+    ("/x/y", "/x/z", "../z"), ("a", "./a/", "."), ("../a", "b", "../w/b"), ("/", "/c", "c"),
+  ])
+  func waysBetweenFolders(folder: String, target: String, way: String) {
+    #expect(RelativePath.from(folder, to: target, current: "/v/w") == way)
+  }
+}
