@@ -1,6 +1,6 @@
 /// A node of a Markdown document as another reader, cmark-gfm, sees it.
 struct CommonMarkNode: Sendable, Equatable {
-  /// What it is, in cmark's words: `paragraph`, `table_cell`, `html_block`, …
+  /// What it is, in cmark's words, such as `table_cell`.
   let kind: String
   /// The text of a run, of code or of raw HTML; empty for others.
   var literal = ""

@@ -20,10 +20,14 @@ struct HTMLBody {
 
   /// The blocks in HTML, each element on lines of its own.
   mutating func html(_ blocks: [MarkdownBlock]) -> String {
-    guard
-      let document = CommonMarkDocument(
-        MarkdownWriter.string(blocks), extensions: HTMLPage.extensions)
-    else { return "" }
+    html(markdown: MarkdownWriter.string(blocks))
+  }
+
+  /// A document in HTML.
+  mutating func html(markdown: String) -> String {
+    guard let document = CommonMarkDocument(markdown, extensions: HTMLPage.extensions) else {
+      return ""
+    }
     var isInSection = false
     document.rewrite { node, isOutermost in
       switch node.kind {
@@ -58,7 +62,7 @@ struct HTMLBody {
     """
     <figure tabindex="0"><img src="data:image/svg+xml;base64,\(Base64.string(picture.svg.utf8))" \
     width="\(SVGCanvas.number(picture.width))" height="\(SVGCanvas.number(picture.height))" \
-    alt="\(EscapedText.string(picture.alternative))"></figure>
+    alt="\(EscapedText.string(picture.alternative))"/></figure>
     """
   }
 }

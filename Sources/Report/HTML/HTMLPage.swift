@@ -5,14 +5,15 @@
 /// what ``MarkdownWriter`` wrote. Raw HTML is left out, and of addresses only those pass that the
 /// writer lets pass. The first heading and the paragraph after it are the page's header; headings of
 /// level 2 begin sections, and where there are three or more, a list of contents leads to them. The
-/// same blocks give the same bytes.
+/// same blocks give the same bytes, and these are well-formed XML too.
 public struct HTMLPage: Sendable {
   /// The title in the browser's tab.
   public let title: String
   /// What the page holds.
   public let blocks: [MarkdownBlock]
-  /// The pictures by the destinations at which the blocks show them. An image that is not here
-  /// leaves its words.
+  /// The pictures by the destinations at which the blocks show them.
+  ///
+  /// An image that is not here leaves its words.
   public let images: [String: ChartImage]
   /// What made the page: a command, written at its foot.
   public let command: String
@@ -51,14 +52,14 @@ public struct HTMLPage: Sendable {
     let main = body.html(rest)
     let contents = body.sections.count > 2 ? Self.contents(body.sections) : ""
     return """
-      <!doctype html>
+      <!DOCTYPE html>
       <html lang="en">
       <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
+      <meta charset="utf-8"/>
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="color-scheme" content="light dark"/>
+      <meta name="referrer" content="no-referrer"/>
       <title>\(EscapedText.string(title))</title>
       <style>
       \(HTMLStyle.sheet)

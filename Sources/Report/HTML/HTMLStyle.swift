@@ -10,7 +10,7 @@ enum HTMLStyle {
     @media screen and (prefers-color-scheme:dark){:root{\(HTMLTheme.dark.properties)}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-    body{margin:0 auto;max-width:76rem;padding:0 1.25rem 3rem;background:var(--paper);\
+    body{margin:0 auto;max-width:80rem;padding:0 1.25rem 3rem;background:var(--paper);\
     color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",\
     sans-serif;overflow-wrap:anywhere}
     main,header,footer{min-width:0}
@@ -18,7 +18,7 @@ enum HTMLStyle {
     h1{font-size:1.9rem;margin:2rem 0 .5rem}
     h2{font-size:1.4rem;margin:3rem 0 .75rem;padding-top:1.25rem;border-top:1px solid var(--rule)}
     h3{font-size:1.1rem;margin:2.25rem 0 .5rem}
-    h1,p,ol,ul,blockquote,pre{max-width:36rem}
+    h1,p,ol,ul,blockquote,pre{max-width:40rem}
     p{margin:0 0 1rem}
     header p,footer{color:var(--muted)}
     footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.875rem}
@@ -39,7 +39,7 @@ enum HTMLStyle {
     blockquote{margin:1.25rem 0;padding:.1rem 1rem;border-left:4px solid var(--rule)}
     blockquote p{margin:.5rem 0}
     blockquote p:last-child{color:var(--muted);font-size:.9375rem}
-    figure,.table{max-width:46rem;margin:1.25rem 0;overflow-x:auto}
+    figure,.table{max-width:54rem;margin:1.25rem 0;overflow-x:auto}
     figure img{display:block;min-width:36rem;width:100%;max-width:46rem;height:auto;\
     border:1px solid var(--rule);border-radius:.375rem}
     .wide{max-width:100%}
@@ -48,13 +48,13 @@ enum HTMLStyle {
     th,td{padding:.35rem .75rem;border-bottom:1px solid var(--rule);vertical-align:top;\
     text-align:left}
     th{border-bottom:2px solid var(--muted);white-space:nowrap;vertical-align:bottom}
-    td:not([style]){min-width:10rem}
+    td:not([style]){min-width:7rem}
     td[style]{white-space:nowrap}
     tbody tr:nth-child(even){background:var(--panel)}
     td code{border:0;padding:0;background:none;white-space:pre}
-    .wide table{font-size:.8125rem}
-    .wide th,.wide td{padding:.3rem .5rem}
-    nav{font-size:.9375rem}
+    .wide table{font-size:.75rem}
+    .wide th,.wide td{padding:.3rem .35rem}
+    nav{font-size:.9375rem;margin-bottom:1.5rem}
     nav ul{list-style:none;padding:0;margin:0}
     nav a{color:var(--muted);text-decoration:none}
     nav a:hover{text-decoration:underline}
@@ -75,14 +75,14 @@ enum HTMLStyle {
     h1{margin-top:0}
     h1,p,ol,ul,blockquote,pre,figure,.table{max-width:none}
     h1,h2,h3{break-after:avoid}
-    figure,tr,pre,blockquote{break-inside:avoid}
+    figure,tr,li,pre,blockquote{break-inside:avoid}
     thead{display:table-header-group}
     figure,.table{overflow:visible}
-    figure img{min-width:0;width:auto;max-width:100%;max-height:230mm;border:0}
+    figure img{min-width:0;width:auto;max-width:min(100%,150mm);max-height:230mm;border:0}
     table{font-size:8.5pt}
     td:not([style]){min-width:0}
     td code{white-space:pre-wrap}
-    .wide table{font-size:6pt}
+    .wide table{font-size:7pt}
     .wide th,.wide td{padding:.2em .3em}
     p,li{orphans:3;widows:3}
     }
