@@ -30,7 +30,7 @@ enum HTMLStyle {
     ol,ul{padding-left:2.25rem;margin:0 0 1rem}
     li{margin:.35rem 0}
     li::marker{color:var(--muted);font-variant-numeric:tabular-nums}
-    li em:last-child{color:var(--muted);font-style:normal;font-size:.875em}
+    li em:last-child{color:var(--muted);font-style:normal;font-size:.875em;white-space:nowrap}
     code{font:.85em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;\
     background:var(--panel);border:1px solid var(--rule);border-radius:.25rem;padding:.05em .35em}
     pre{white-space:pre-wrap;padding:.75rem 1rem;background:var(--panel);border:1px solid var(--rule);\
@@ -48,7 +48,7 @@ enum HTMLStyle {
     th,td{padding:.35rem .75rem;border-bottom:1px solid var(--rule);vertical-align:top;\
     text-align:left}
     th{border-bottom:2px solid var(--muted);white-space:nowrap;vertical-align:bottom}
-    td:not([style]){min-width:7rem}
+    td:not([style]){min-width:7rem;overflow-wrap:anywhere}
     td[style]{white-space:nowrap}
     tbody tr:nth-child(even){background:var(--panel)}
     td code{border:0;padding:0;background:none;white-space:pre}
@@ -66,7 +66,8 @@ enum HTMLStyle {
     max-height:100vh;overflow-y:auto;padding-top:2.4rem}
     }
     @media (max-width:40rem){body{padding:0 1rem 2rem;font-size:1rem}h1{font-size:1.5rem}\
-    h2{font-size:1.25rem}ol,ul{padding-left:1.75rem}th,td{padding:.3rem .5rem}}
+    h2{font-size:1.25rem}ol,ul{padding-left:1.75rem}th,td{padding:.3rem .5rem}\
+    td:not([style]){min-width:6rem}}
     @page{margin:16mm 14mm}
     @media print{
     :root{color-scheme:light}
