@@ -49,6 +49,7 @@ enum HTMLStyle {
     text-align:left}
     th{border-bottom:2px solid var(--muted);white-space:nowrap;vertical-align:bottom}
     td:not([style]){min-width:7rem;overflow-wrap:anywhere}
+    td>a{display:block;min-width:12rem}
     td[style]{white-space:nowrap}
     tbody tr:nth-child(even){background:var(--panel)}
     td code{border:0;padding:0;background:none;white-space:pre}
