@@ -1,7 +1,8 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test bench bench-encoder bench-readability fuzz lint clean
+.PHONY: help setup build demo sample-report test test-browser lint clean
+.PHONY: bench bench-encoder bench-readability fuzz
 
 TOOL := .build/release/sequitur
 SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
@@ -30,6 +31,11 @@ sample-report: build  ## Write Reports/sample/ again; a test checks that it is u
 
 test: setup  ## Build and run all tests.
 	@.ci/test
+
+test-browser:  ## Look at the pages of reports in a headless Chromium, which is installed.
+	@.ci/setup browser
+	swift build --product sequitur
+	Tests/Browser/run.py .build/debug/sequitur .build/browser
 
 bench: build  ## Measure search; with GOLD=FILE.jsonl also speed and what each family is worth.
 	.build/release/sequitur-bench search

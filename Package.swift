@@ -36,6 +36,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     room("Prose"),
     room("Lexicon", ["Prose"]),
     room("Readability", ["Prose", "Lexicon"]),
@@ -46,7 +49,7 @@ let package = Package(
     room("Learning", ["Prose", "Lexicon", "Coherence", "Ordering", "Encoder"]),
     room("Evaluation", ["Ordering"]),
     room("Store", ["CSQLite"]),
-    room("Report"),
+    room("Report", ["CCmarkGFM"]),
     room("CommandLineKit"),
     room(
       "SequiturKit",

@@ -206,7 +206,8 @@ extension CommandSpec {
     name: "report", summary: "Write a report with charts into a folder.",
     discussion: """
       Each article gets a folder named after its title, with report.md, report.json and charts; \
-      several articles also get index.md. A dossier or a file of lines is put in order first; \
+      several articles also get index.md. With --html, each Markdown file gets a page of HTML \
+      beside it, without scripts and with nothing to load. A dossier or a file of lines is put in order first; \
       prose and records keep the order that they have.
       """,
     arguments: [files],
@@ -220,6 +221,9 @@ extension CommandSpec {
       .value(
         "only", "PARTS", .list(["restoration", "coherence", "readability"]),
         isConfigurable: false, "The parts to write."),
+      .flag(
+        "html", isConfigurable: false,
+        "Write report.html too, a page that holds its charts and stands alone."),
       .flag("restore", isConfigurable: false, "Put units in order first, whatever the input."),
       .flag("given-order", isConfigurable: false, negates: "restore", "Keep the order given."),
     ],

@@ -34,6 +34,18 @@ struct ReportFolder {
   }
 }
 
+/// A report in the forms in which it is written.
+struct FinishedReport: Sendable {
+  let document: ReportDocument
+  /// The page of HTML; nil where none is wanted.
+  let html: String?
+
+  init(_ document: ReportDocument, isHTMLWanted: Bool) {
+    self.document = document
+    html = isHTMLWanted ? document.html : nil
+  }
+}
+
 /// Writes reports as they are made, each into a folder of its own, and the index of several.
 struct ReportWriter {
   let folder: ReportFolder
@@ -41,27 +53,36 @@ struct ReportWriter {
   let name: String?
   let command: String
   let format: OutputFormat
+  /// Whether the index is wanted as a page of HTML too.
+  let isHTMLWanted: Bool
   private var slugs = Slug.Registry()
   private var entries: [ReportIndex.Entry] = []
 
   /// Creates a writer.
-  init(folder: ReportFolder, name: String?, command: String, format: OutputFormat) {
+  init(
+    folder: ReportFolder, name: String?, command: String, format: OutputFormat, isHTMLWanted: Bool
+  ) {
     self.folder = folder
     self.name = name
     self.command = command
     self.format = format
+    self.isHTMLWanted = isHTMLWanted
   }
 
   /// Writes a report and tells where it is.
-  mutating func write(_ report: ReportDocument) throws(Failure) {
+  mutating func write(_ finished: FinishedReport) throws(Failure) {
+    let report = finished.document
     let slug = slugs.register(name ?? report.title)
     for chart in report.charts {
       try folder.write(Array(chart.svg.utf8), to: "\(slug)/\(chart.path)")
     }
     try folder.write(JSONWriter.pretty(report.json), to: "\(slug)/report.json")
     try folder.write(Array(report.markdown.utf8), to: "\(slug)/report.md")
+    if let html = finished.html {
+      try folder.write(Array(html.utf8), to: "\(slug)/report.html")
+    }
     entries.append(ReportIndex.Entry(folder: slug, report: report))
-    try announce("\(folder.path)/\(slug)/report.md", report.title)
+    try announce("\(slug)/report", report.title)
   }
 
   /// Writes the index where there are several reports.
@@ -70,16 +91,23 @@ struct ReportWriter {
     let index = ReportIndex(entries: entries, command: command)
     try folder.write(Array(index.markdown.utf8), to: "index.md")
     try folder.write(JSONWriter.pretty(index.json), to: "index.json")
-    try announce("\(folder.path)/index.md", "index")
+    if isHTMLWanted { try folder.write(Array(index.html.utf8), to: "index.html") }
+    try announce("index", "index")
   }
 
-  private func announce(_ path: String, _ title: String) throws(Failure) {
+  /// Tells where a report is, given without the extension.
+  private func announce(_ name: String, _ title: String) throws(Failure) {
+    let path = "\(folder.path)/\(name)"
+    guard format.isJSON else {
+      let files = isHTMLWanted ? [".md", ".html"] : [".md"]
+      try StandardOutput.write(files.map { VisibleText.line(path + $0) + "\n" }.joined())
+      return
+    }
+    var members: [String: JSONValue] = [
+      "schema": 1, "path": .string(path + ".md"), "title": .string(title),
+    ]
+    if isHTMLWanted { members["html"] = .string(path + ".html") }
     try StandardOutput.write(
-      format.isJSON
-        ? String(
-          decoding: JSONLine.bytes([
-            "schema": 1, "path": .string(path), "title": .string(title),
-          ]), as: UTF8.self)
-        : VisibleText.line(path) + "\n")
+      String(decoding: JSONLine.bytes(.object(members)), as: UTF8.self))
   }
 }

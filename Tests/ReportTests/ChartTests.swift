@@ -15,6 +15,8 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     var texts: [String: String] = [:]
     var attributes: Set<String> = []
     var values: [String: [String]] = [:]
+    /// The classes by the elements that have them.
+    var classes: [String: Set<String>] = [:]
   }
 
   private(set) var picture = Picture()
@@ -35,6 +37,7 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     if picture.elements.isEmpty { picture.root = attributes }
     picture.elements.append(name)
     picture.attributes.formUnion(attributes.keys)
+    if let paint = attributes["class"] { picture.classes[name, default: []].insert(paint) }
     for (key, value) in attributes where !["id", "class", "role", "aria-labelledby"].contains(key) {
       picture.values[key, default: []].append(value)
     }
@@ -190,6 +193,47 @@ private final class PictureReader: NSObject, XMLParserDelegate {
       name: "x", title: "", positionName: "unit", valueName: "",
       panels: [.init(label: "a", values: [nil, 2]), .init(label: "b", values: [3, 4, -1.5])])
     #expect(chart.finding == "2 panels; lowest of all -1.50 at unit 3 of b.")
+  }
+
+  /// The colour that a class sets in a sheet of rules such as `.t{fill:#1f2328}`.
+  private static func color(_ name: String, in rules: Substring) -> ChartColor? {
+    rules.matches(of: /\.([a-z0-9]+)\{(?:fill|stroke):#([0-9a-f]{6})\}/)
+      .first { $0.1 == name }.flatMap { UInt32($0.2, radix: 16) }.map { ChartColor($0) }
+  }
+
+  /// From the bytes of the picture: each word against what lies under it, in both themes.
+  @Test(arguments: charts.indices)
+  func wordsCanBeReadInBothThemes(index: Int) throws {
+    let image = Self.charts[index].image()
+    let picture = try #require(PictureReader.read(image.svg))
+    let sheet = try #require(picture.texts["style"])
+    let parts = sheet.split(separator: "@media (prefers-color-scheme:dark)")
+    #expect(parts.count == 2)
+    for theme in parts {
+      let background = try #require(Self.color("bg", in: theme))
+      for name in (picture.classes["text"] ?? []).sorted() {
+        let ink = try #require(Self.color(name, in: theme), "\(name) has no colour")
+        let paper =
+          name.hasPrefix("ht") ? Self.color("h" + name.dropFirst(2), in: theme) : background
+        #expect(ink.contrast(to: try #require(paper)) >= 4.5, "\(name)")
+      }
+      // What is drawn has a colour in either theme, and lines that carry data can be seen.
+      for name in (picture.classes["path"] ?? []).union(picture.classes["circle"] ?? []) {
+        let ink = try #require(Self.color(name, in: theme), "\(name) has no colour")
+        let isData = !["g", "wh"].contains(name)
+        #expect(!isData || ink.contrast(to: background) >= 3, "\(name)")
+      }
+    }
+  }
+
+  @Test(arguments: charts.indices)
+  func theWordsThatStandForItAreOneLine(index: Int) {
+    let image = Self.charts[index].image()
+    #expect(image.alternative == VisibleText.line(image.alternative))
+    #expect(image.alternative.count >= 10)
+    #expect(image.alternative.hasSuffix("."))
+    #expect(image.svg.contains("width=\"\(SVGCanvas.number(image.width))\""))
+    #expect(image.svg.contains("height=\"\(SVGCanvas.number(image.height))\""))
   }
 
   @Test func aSmallPicture() {

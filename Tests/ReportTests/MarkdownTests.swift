@@ -111,8 +111,7 @@ import Testing
 }
 
 /// Reads what was written with cmark-gfm and its GitHub extensions.
-@Suite(.enabled(if: CommonMarkReader.program != nil, "cmark-gfm is not installed"))
-struct MarkdownReadBackTests {
+@Suite struct MarkdownReadBackTests {
   /// What a reader must see of a text, without the spaces at its ends.
   private func visible(_ text: String) -> String {
     var line = VisibleText.line(text).unicodeScalars[...]

@@ -5,6 +5,10 @@ public struct ChartImage: Sendable, Equatable {
   /// The finding in one or two sentences, for the `alt` of an image: inside an image the document's
   /// own title and description are not read out.
   public let alternative: String
+  /// The width in CSS pixels.
+  public let width: Double
+  /// The height in CSS pixels.
+  public let height: Double
 }
 
 /// Data that can be drawn.
@@ -28,7 +32,7 @@ extension Chart {
     let alternative = title.isEmpty ? finding : "\(title): \(finding)"
     return ChartImage(
       svg: canvas.document(name: name, title: title, description: finding),
-      alternative: VisibleText.line(alternative))
+      alternative: VisibleText.line(alternative), width: canvas.width, height: canvas.height)
   }
 }
 

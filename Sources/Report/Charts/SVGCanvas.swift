@@ -78,7 +78,7 @@ struct SVGCanvas {
     let place = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     add(
       "<text class=\"\(use(paint))\" x=\"\(Self.number(x))\" y=\"\(Self.number(y))\"\(place)>"
-        + Self.escaped(text) + "</text>")
+        + EscapedText.string(text) + "</text>")
   }
 
   // MARK: The document
@@ -97,8 +97,8 @@ struct SVGCanvas {
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" \
       width="\(Self.number(width))" height="\(Self.number(height))" role="img" \
       aria-labelledby="\(id)-title \(id)-desc">
-      <title id="\(id)-title">\(Self.escaped(title))</title>
-      <desc id="\(id)-desc">\(Self.escaped(description))</desc>
+      <title id="\(id)-title">\(EscapedText.string(title))</title>
+      <desc id="\(id)-desc">\(EscapedText.string(description))</desc>
       <style>\(style)</style>
       <rect class="bg" width="\(Self.number(width))" height="\(Self.number(height))"/>
       \(body)</svg>
@@ -124,21 +124,6 @@ struct SVGCanvas {
   /// A number as the picture holds it.
   static func number(_ value: Double) -> String {
     DecimalFormatter(decimals: 2, trimsZeros: true, missing: "0").string(value)
-  }
-
-  /// Text as XML holds it, with nothing in it that could hide or reorder its neighbours.
-  static func escaped(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in VisibleText.line(text).unicodeScalars {
-      switch scalar {
-      case "&": out.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": out.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": out.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-      default: out.append(scalar)
-      }
-    }
-    return String(out)
   }
 
   private mutating func use(_ paint: ChartPaint) -> String {

@@ -16,6 +16,7 @@ struct ReportCommand {
     let sections: Set<ReportSection>
     let isRestoring: Bool?
     let provenance: ReportProvenance
+    let isHTMLWanted: Bool
   }
 
   func perform() throws(Failure) -> ExitStatus {
@@ -34,12 +35,14 @@ struct ReportCommand {
         ? true : run.options.isOn("given-order") ? false : nil,
       provenance: ReportProvenance(
         command: command, toolVersion: run.tool.version, modelName: model?.name,
-        modelIdentity: model?.identity, seed: run.seed))
+        modelIdentity: model?.identity, seed: run.seed),
+      isHTMLWanted: run.options.isOn("html"))
     var status = RunStatus()
     var writer = ReportWriter(
-      folder: folder, name: run.options.text("name"), command: command, format: run.format)
+      folder: folder, name: run.options.text("name"), command: command, format: run.format,
+      isHTMLWanted: work.isHTMLWanted)
     try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
-      var waiting = [Result<(ReportDocument, ArticleItem), Failure>?](
+      var waiting = [Result<(FinishedReport, ArticleItem), Failure>?](
         repeating: nil, count: sources.count)
       var next = 0
       try WorkerPool.run(sources.count, threads: run.jobs) { index in
@@ -80,7 +83,7 @@ struct ReportCommand {
     if names.count > 3 { words.append("…") }
     if let name = run.options.text("name") { words += ["--name", name] }
     if let only = run.options.text("only") { words += ["--only", only] }
-    for flag in ["restore", "given-order"] where run.options.isOn(flag) {
+    for flag in ["restore", "given-order", "html"] where run.options.isOn(flag) {
       words.append("--\(flag)")
     }
     if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
@@ -89,7 +92,7 @@ struct ReportCommand {
 
   private static func report(
     _ source: ArticleSource, _ work: Work
-  ) -> Result<(ReportDocument, ArticleItem), Failure> {
+  ) -> Result<(FinishedReport, ArticleItem), Failure> {
     do throws(Failure) {
       let item = try work.loader.item(source)
       let isShuffled = item.reading.format == .dossier || item.reading.format == .lines
@@ -102,7 +105,8 @@ struct ReportCommand {
         throw Failure.internalError("the evidence of \(item.place) is out of range")
       }
       findings.warnings = item.reading.warnings.map(\.message)
-      return .success((ReportDocument(findings: findings, provenance: work.provenance), item))
+      let document = ReportDocument(findings: findings, provenance: work.provenance)
+      return .success((FinishedReport(document, isHTMLWanted: work.isHTMLWanted), item))
     } catch {
       return .failure(error)
     }

@@ -5,20 +5,21 @@ struct ReportChart: Sendable, Equatable {
   /// What the picture is called, without folder and extension.
   let name: String
 
+  /// The picture itself.
+  let image: ChartImage
+
   /// The SVG document.
-  let svg: String
+  var svg: String { image.svg }
 
   /// The words that stand for the picture.
-  let alternative: String
+  var alternative: String { image.alternative }
 
   /// Where the picture lies, seen from the report.
   var path: String { "charts/\(name).svg" }
 
   /// Draws a chart.
   init(_ chart: some Chart) {
-    let image = chart.image()
     name = chart.name
-    svg = image.svg
-    alternative = image.alternative
+    image = chart.image()
   }
 }

@@ -51,6 +51,15 @@ struct ReportDocument: Sendable {
   /// The report in Markdown.
   var markdown: String { MarkdownWriter.string(blocks) }
 
+  /// The report as a page of HTML that holds its pictures and stands alone.
+  var html: String {
+    HTMLPage(
+      title: title, blocks: blocks,
+      images: Dictionary(charts.map { ($0.path, $0.image) }) { first, _ in first },
+      command: provenance.command
+    ).string
+  }
+
   /// All figures, for programs; its schema is 1.
   var json: JSONValue { ReportFigures(findings: findings, provenance: provenance).json(charts) }
 

@@ -38,17 +38,24 @@ struct ReportIndex: Sendable {
   let command: String
 
   /// The table in Markdown.
-  var markdown: String { MarkdownWriter.string(blocks) }
+  var markdown: String { MarkdownWriter.string(blocks(leadingTo: "report.md")) }
+
+  /// The table as a page of HTML, whose links lead to the reports' pages.
+  var html: String {
+    HTMLPage(
+      title: "Reports", blocks: blocks(leadingTo: "report.html"), images: [:], command: command
+    ).string
+  }
 
   /// The blocks of the table.
-  var blocks: [MarkdownBlock] {
+  private func blocks(leadingTo file: String) -> [MarkdownBlock] {
     let columns: [MarkdownTable.Column] = [
       .init("article"), .init("units", .right), .init("expected tau", .right),
       .init("coherence", .right), .init("grade", .right),
     ]
     let rows: [[[MarkdownInline]]] = entries.map { entry in
       [
-        [.link([.text(entry.title)], destination: "\(entry.folder)/report.md")],
+        [.link([.text(entry.title)], destination: "\(entry.folder)/\(file)")],
         [.text("\(entry.units)")], [.text(ReportWords.number(entry.confidence))],
         [.text(ReportWords.number(entry.coherence, 1))],
         [.text(ReportWords.number(entry.grade, 1))],
