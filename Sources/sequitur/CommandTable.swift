@@ -360,7 +360,7 @@ extension CommandSpec {
     ],
     listedCommonOptions: ["output"],
     examples: [
-      .init("source <(sequitur completions bash)", "Complete in this bash:"),
+      .init("sequitur completions bash > sequitur.bash", "Keep them, for bash to source:"),
       .init(
         "sequitur completions fish -o ~/.config/fish/completions/sequitur.fish",
         "Complete in every fish:"),

@@ -122,7 +122,7 @@ struct TextCounter {
   mutating func readAgain(_ text: UnsafeBufferPointer<UInt8>) {
     trail.forEachReversed { piece in
       // As on the first reading, so that the same words are found.
-      var scanner = TokenScanner(piece.start..<piece.limit)
+      var scanner = TokenScanner(piece.start..<piece.limit, findsLinks: false)
       while ranges.count < piece.words, let found = scanner.next(in: text.span) {
         if found.kind == .word || found.kind == .number { ranges.append(found.bytes) }
       }
