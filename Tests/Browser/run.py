@@ -128,7 +128,6 @@ def print_page(browser, path, file):
 def check_controls(browser, folder):
     """Looks at pages that are bad on purpose; returns what was not found out."""
     missed = []
-    # The pages have no policy, and the one that browsers have for files is off as well.
     for number, (content, expected) in enumerate(CONTROLS):
         file = folder / f"{number}.html"
         file.write_text(SOUND.format(content))
@@ -136,6 +135,20 @@ def check_controls(browser, folder):
         is_right = not found if expected is None else any(expected in it for it in found)
         if not is_right:
             missed.append(f"control {number} {content!r}: expected {expected!r}, found {found}")
+    # A policy keeps a script from running, which the browser tells of, until it is switched off.
+    file = folder / "policy.html"
+    policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">"
+    file.write_text(
+        SOUND.format("<script>window.pwned=1</script>").replace("<title>", policy + "<title>")
+    )
+    kept = problems(browser, str(file), "x", [])
+    browser.call("Page.setBypassCSP", enabled=True)
+    off = problems(browser, str(file), "x", [])
+    browser.call("Page.setBypassCSP", enabled=False)
+    if "window.pwned is set" in kept or not any("was warned of" in it for it in kept):
+        missed.append(f"control of the policy: found {kept}")
+    if "window.pwned is set" not in off:
+        missed.append(f"control without the policy: found {off}")
     return missed
 
 
@@ -189,7 +202,7 @@ def main():
         print(f"browser: {failure}", file=sys.stderr)
     taken = time.monotonic() - started
     print(
-        f"{len(pages)} pages in {len(VIEWS)} views and {len(CONTROLS)} controls in {taken:.0f} s, "
+        f"{len(pages)} pages in {len(VIEWS)} views and {len(CONTROLS) + 1} controls in {taken:.0f} s, "
         f"{len(failures)} problems; pictures in {os.path.relpath(folder)}"
     )
     return 1 if failures else 0
