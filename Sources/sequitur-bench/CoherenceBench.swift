@@ -11,8 +11,6 @@ enum CoherenceBench {
     var units: Int
     var gold: Double
     var shuffled: Double
-    var goldEvidence: Double
-    var shuffledEvidence: Double
   }
 
   static func run(files: [String]) throws {
@@ -23,14 +21,6 @@ enum CoherenceBench {
     let cases = ParallelMap.map(articles.count, threads: 2) { index in
       try? measure(articles[index], most: most, model)
     }.compactMap(\.self)
-    if files.contains("--dump") {
-      for one in cases {
-        print(
-          one.units, one.gold, one.shuffled, one.goldEvidence, one.shuffledEvidence, separator: "\t"
-        )
-      }
-      return
-    }
     let lengths = cases.map { Double($0.units) }
     print("| measure | value |")
     print("| --- | ---: |")
@@ -72,9 +62,7 @@ enum CoherenceBench {
     let other = try PreparedArticle(shuffled, model: model)
     return Case(
       units: gold.count, gold: scorer.score(one, explaining: false).coherence ?? 0,
-      shuffled: scorer.score(other, explaining: false).coherence ?? 0,
-      goldEvidence: EvidenceALink.mean(of: one.givenOrder, in: one.problem),
-      shuffledEvidence: EvidenceALink.mean(of: other.givenOrder, in: other.problem))
+      shuffled: scorer.score(other, explaining: false).coherence ?? 0)
   }
 
   static func mean(_ values: [Double]) -> Double {

@@ -51,8 +51,16 @@ struct Run: Sendable {
   }
 
   /// Opens the place where results go.
+  ///
+  /// A table over many articles must not take the place of one that it was made from.
   func output() throws(Failure) -> OutputSink {
-    try OutputSink(path: options.text("output"))
+    let path = options.text("output")
+    if let path, ["compare", "evaluate"].contains(invocation.command.name),
+      invocation.files.contains(where: { FileBytes.areSame($0, path) })
+    {
+      throw .cannotWrite(path: path, reason: "it is an input of this command; name another file")
+    }
+    return try OutputSink(path: path)
   }
 
   /// How results are to look in a sink.

@@ -208,4 +208,15 @@ import Testing
       #expect(outcome.errorOutput == "")
     }
   }
+
+  @Test(arguments: ["compare", "evaluate"])
+  func anInputIsNotWrittenOver(command: String) throws {
+    let workshop = try Workshop()
+    let text = ArticleFactory.record(id: "a", sentences: ["One stood.", "Two fell."]) + "\n"
+    try workshop.write(text, to: "a.jsonl")
+    let outcome = try workshop.run([command, "a.jsonl", "-o", "./a.jsonl"])
+    #expect(outcome.status == 73)
+    #expect(outcome.errorOutput.contains("it is an input of this command"))
+    #expect(try workshop.read("a.jsonl") == text)
+  }
 }
