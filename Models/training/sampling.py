@@ -50,6 +50,11 @@ class Drawn:
     opener: bool
     """Whether unit 0 opens the article."""
 
+    @property
+    def count(self) -> int:
+        """Units, the title not among them."""
+        return len(self.successor)
+
 
 def unit(pieces: np.ndarray | list[int], tokens: int) -> np.ndarray:
     return np.concatenate([_CLS, np.asarray(pieces[: tokens - 2], np.uint16), _SEP])
@@ -137,10 +142,10 @@ class Source:
 
 
 def draw_batch(
-    sources: list[Source], tokens: int, how: Augmentation, seed: int, step: int
+    sources: list[Source], tokens: int, how: Augmentation, seed: int, step: int, rank: int = 0
 ) -> list[Drawn]:
     """Examples until `tokens` are reached, from the source that lags most behind its share."""
-    rng = np.random.default_rng([seed, step, 1])
+    rng = np.random.default_rng([seed, step, 1 + rank])
     drawn: list[Drawn] = []
     total = 0
     while total < tokens:

@@ -15,6 +15,7 @@ import model
 from decode import decode, kendall_tau, succession_log_odds
 from model import Batch, Example, Reader, Shape, attend
 from pack import Pack, looks_like_caption, lossy
+from parallel import Gradients, Team
 from sampling import Augmentation, Source, draw, draw_batch
 
 SMALL = Shape(width=32, heads=4, inner=48, layers=3, local=1, unit_layers=1, pair_width=8,
@@ -127,6 +128,32 @@ class SamplingTests(unittest.TestCase):
         for a, b in zip(resumed, broken):
             a.cursor, a.tokens = b.cursor, b.tokens
         self.assertEqual([ids(draw_batch(resumed, 600, Augmentation(), 7, s)) for s in (3, 4, 5)], runs[3:])
+
+
+class ParallelTests(unittest.TestCase):
+    def test_two_workers_draw_different_articles(self) -> None:
+        rng = np.random.default_rng(8)
+        sources = [Source(corpus(40, 20, rng), "news", 1.0)]
+        drawn = [draw_batch(sources, 600, Augmentation(), 7, 0, rank) for rank in range(2)]
+        self.assertEqual(sources[0].cursor, sum(map(len, drawn)))
+        self.assertEqual([d.count for d in drawn[0]], [len(d.successor) for d in drawn[0]])
+
+    def test_gradients_are_summed_clipped_and_cleared(self) -> None:
+        class Twins(Team):
+            def sum(self, values: torch.Tensor) -> None:
+                values.mul_(2)
+
+        network = torch.nn.Linear(3, 2)
+        network.bias.requires_grad_(False)
+        gradients = Gradients(network)
+        network(torch.tensor([[1.0, 2.0, 2.0]])).sum().backward()
+        self.assertEqual(gradients.join(Twins(1), 0.5), 1.0)
+        self.assertEqual(network.weight.grad.tolist(), [[2, 4, 4], [2, 4, 4]])
+        self.assertIsNone(network.bias.grad)
+        self.assertAlmostEqual(gradients.clip(1.0), 72**0.5, places=5)
+        self.assertAlmostEqual(float(network.weight.grad.norm()), 1, places=5)
+        gradients.clear()
+        self.assertEqual(float(network.weight.grad.norm()), 0)
 
 
 class SearchTests(unittest.TestCase):

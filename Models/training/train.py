@@ -1,6 +1,6 @@
 """Trains the reader; the same command on CPU and CUDA, and again to go on from the last checkpoint.
 
-    OMP_NUM_THREADS=1 python train.py --folder FOLDER --minutes 100
+    OMP_NUM_THREADS=1 python train.py --folder FOLDER --minutes 100 --workers 2
     OMP_NUM_THREADS=1 python train.py --folder FOLDER --anneal 800
 
 The trunk runs at a constant rate (after a warm-up), so it can always go on. `--anneal N` branches
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import signal
 import time
@@ -26,6 +27,7 @@ from torch import Tensor
 import pack as packs
 from evaluate import measure
 from model import Batch, Reader, Shape
+from parallel import Gradients, Team
 from sampling import Augmentation, Drawn, Source, draw_batch
 
 SUCCESSION_WEIGHT = 0.3
@@ -54,8 +56,9 @@ def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor
 class Trainer:
     """Network, optimiser, averaged weights and the place in the data: all that a checkpoint holds."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, options: argparse.Namespace, team: Team) -> None:
         self.options = options
+        self.team = team
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(options.seed)
         self.reader = Reader(Shape(local=options.local))
@@ -68,6 +71,7 @@ class Trainer:
             self.reader.layers[: options.freeze].requires_grad_(False)
         self.reader.to(self.device)
         self.average = {k: v.detach().clone() for k, v in self.reader.state_dict().items()}
+        self.gradients = Gradients(self.reader)
         self.optimiser = torch.optim.AdamW(self._groups(), lr=options.rate, betas=(0.9, 0.98), fused=True)
         self.step, self.articles, self.tokens = 0, 0, 0
         self.minutes, self.cpu_minutes, self.best = 0.0, 0.0, -1.0
@@ -137,42 +141,45 @@ class Trainer:
     # Steps
 
     def advance(self, factor: float) -> dict[str, list[float]]:
-        """One optimiser step; `factor` scales the rate."""
-        batch = draw_batch(self.sources, self.options.batch_tokens, self.how, self.options.seed, self.step)
-        warm = min(1.0, (self.step + 1) / self.options.warm_up)
-        for group in self.optimiser.param_groups:
-            group["lr"] = self.options.rate * group["times"] * warm * factor
+        """One optimiser step; `factor` (that of rank 0 counts) scales the rate."""
+        # Every process draws for all, so that all know the same places in the corpora.
+        drawn_by_all = [
+            draw_batch(self.sources, self.options.batch_tokens, self.how, self.options.seed, self.step, rank)
+            for rank in range(self.team.size)
+        ]
+        batch = drawn_by_all[self.team.rank]
+        # A longer article holds more evidence, yet far less than its number of pairs.
+        mass = sum(d.count - 1 for drawn in drawn_by_all for d in drawn)
         self.reader.train()
         with torch.autocast(self.device.type, torch.bfloat16):
             results = self.reader(Batch([d.example for d in batch], self.device))
         seen: dict[str, list[float]] = {}
         total = torch.zeros((), device=self.device)
-        mass = 0.0
         for (precedence, succession), drawn in zip(results, batch):
             pair, link = losses(precedence, succession, drawn)
-            # A longer article holds more evidence, yet far less than its number of pairs.
-            mass += len(precedence) - 1
             one = pair if link is None else pair + SUCCESSION_WEIGHT * link
-            total = total + (len(precedence) - 1) * one
+            total = total + (drawn.count - 1) * one
             seen.setdefault(drawn.kind, []).append(pair.detach())
             if link is not None:
                 seen.setdefault(drawn.kind + "-links", []).append(link.detach())
         (total / mass).backward()
-        norm = torch.nn.utils.clip_grad_norm_(
-            [p for p in self.reader.parameters() if p.requires_grad], 1.0
-        )
-        if torch.isfinite(norm):
+        factor = self.gradients.join(self.team, factor)
+        warm = min(1.0, (self.step + 1) / self.options.warm_up)
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.options.rate * group["times"] * warm * factor
+        norm = self.gradients.clip(1.0)
+        if math.isfinite(norm):
             self.optimiser.step()
-        self.optimiser.zero_grad(set_to_none=True)
+        self.gradients.clear()
         self.step += 1
-        self.articles += len(batch)
-        self.tokens += sum(d.example.tokens for d in batch)
+        self.articles += sum(map(len, drawn_by_all))
+        self.tokens += sum(d.example.tokens for drawn in drawn_by_all for d in drawn)
         decay = min(self.options.decay, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
             for name, parameter in self.reader.named_parameters():
                 if not name.startswith(("word.", "position.")):
                     self.average[name].lerp_(parameter, 1 - decay)
-        return {k: [float(x) for x in v] for k, v in seen.items()} | {"norm": [float(norm)]}
+        return {k: [float(x) for x in v] for k, v in seen.items()} | {"norm": [norm]}
 
     def evaluate(self) -> dict[str, dict[str, float]]:
         """The averaged weights on small fixed samples."""
@@ -197,10 +204,13 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes; one a core")
+    parser.add_argument("--rank", type=int, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--meeting", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--new-times", type=float, default=3, help="rate of new parts, as a multiple")
     parser.add_argument("--warm-up", type=int, default=40, help="steps")
-    parser.add_argument("--batch-tokens", type=int, default=3000)
+    parser.add_argument("--batch-tokens", type=int, default=3000, help="of each process")
     parser.add_argument("--unit-tokens", type=int, nargs=2, default=(32, 48))
     parser.add_argument("--subset", type=int, nargs=2, default=(10, 15))
     parser.add_argument("--whole", type=float, default=0.1)
@@ -220,7 +230,8 @@ def parse() -> argparse.Namespace:
 def main() -> None:
     options = parse()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
-    trainer = Trainer(options)
+    team = Team(options.workers, options.rank, options.meeting)
+    trainer = Trainer(options, team)
     trunk = options.folder / options.name
     target = options.folder / "anneal" if options.anneal else trunk
     there = sorted(target.glob("step-*.pt")) or sorted(trunk.glob("step-*.pt"))
@@ -228,6 +239,9 @@ def main() -> None:
         trainer.restore(there[-1])
     elif options.anneal:
         raise SystemExit(f"{trunk} holds no checkpoint to branch off")
+    while team.rank > 0:
+        # Until the first process ends it; the rate comes from there.
+        trainer.advance(0.0)
     log = (options.folder / f"{'anneal' if options.anneal else 'log'}.jsonl").open("a")
     start_minutes, began = trainer.minutes, time.monotonic()
     start_cpu, idle_cpu = trainer.cpu_minutes - time.process_time() / 60, 0.0
@@ -294,6 +308,7 @@ def main() -> None:
             if judge > trainer.best:
                 trainer.best = judge
                 trainer.save(target / "best.pt", whole=False)
+    team.dismiss()
 
 
 if __name__ == "__main__":
