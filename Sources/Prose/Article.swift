@@ -18,6 +18,9 @@ public struct Article: Sendable, Equatable {
   /// The units in the order given; blank ones have been left out.
   public var units: [Unit]
 
+  /// The headline that was taken out of the units; it is text where words are counted.
+  public var headline: [Unit] = []
+
   /// Creates an article from its header and its units.
   public init(
     id: String? = nil, title: String? = nil, date: String? = nil, url: String? = nil,
@@ -35,5 +38,31 @@ public struct Article: Sendable, Equatable {
   public init(title: String? = nil, sentences: [String]) {
     self.init(
       title: title, units: sentences.enumerated().map { Unit(text: $1, index: $0) })
+  }
+}
+
+extension Article {
+  /// The article with the headline that its text starts with taken out of its units.
+  ///
+  /// A headline is no part of what a text says one thing after the other: scored as a unit, it is
+  /// the best opening that there could be, and texts with one look better ordered than others. It
+  /// becomes the title where there is none. An article that is all headline keeps its units.
+  public var withHeadlineApart: Article {
+    let count = units.prefix(while: \.isHeadline).count
+    guard count > 0, count < units.count else { return self }
+    var article = self
+    article.headline = Array(units[..<count])
+    article.units = Array(units[count...])
+    article.title = title ?? article.headline.map(\.text).joined(separator: " ")
+    return article
+  }
+
+  /// The article with the headline that was taken out of its units in its place again.
+  public var withHeadlineInText: Article {
+    guard !headline.isEmpty else { return self }
+    var article = self
+    article.units = headline + units
+    article.headline = []
+    return article
   }
 }

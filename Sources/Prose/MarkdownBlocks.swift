@@ -5,6 +5,8 @@
 struct MarkdownBlocks {
   /// The raw inline text of each paragraph, heading and list item, lines parted by line feeds.
   private(set) var paragraphs: [[UInt8]] = []
+  /// Whether the first paragraph is a heading.
+  private(set) var startsWithHeadline = false
   /// The labels that link references define, folded.
   private(set) var labels: Set<String> = []
   /// The title that front matter gives.
@@ -126,13 +128,13 @@ struct MarkdownBlocks {
     if let heading = line.heading(text) {
       close()
       append(text, heading)
-      close()
+      closeHeading()
       return
     }
     // A line that leaves a list's item interrupts nothing, for the item's paragraph ends with it.
     let isInside = !open.isEmpty && line.indent >= (indents.last ?? 0)
     if isInside, line.isUnderline(text) {
-      close()
+      closeHeading()
       return
     }
     if line.isTableDelimiter(text), removeTableHead(text, line) {
@@ -188,6 +190,11 @@ struct MarkdownBlocks {
     if !open.isEmpty { paragraphs.append(open) }
     open.removeAll(keepingCapacity: true)
     lastLine = 0
+  }
+
+  private mutating func closeHeading() {
+    if paragraphs.isEmpty, !open.isEmpty { startsWithHeadline = true }
+    close()
   }
 
   /// Takes the last line of the open paragraph away if it heads a table of as many columns.

@@ -11,13 +11,16 @@ enum MarkdownReader {
     let splitter = SentenceSplitter(newlines: .part)
     var units: [Unit] = []
     var paragraph = 0
-    for block in blocks.paragraphs {
+    for (number, block) in blocks.paragraphs.enumerated() {
       var inline = MarkdownInline(labels: blocks.labels)
       let plain = inline.plain(block.span)
       let before = units.count
       for range in splitter.sentences(in: plain.span) {
         guard let text = MarkdownGap.closed(plain.span, range) else { continue }
-        units.append(Unit(text: text, index: units.count, paragraph: paragraph))
+        units.append(
+          Unit(
+            text: text, index: units.count, paragraph: paragraph,
+            isHeadline: number == 0 && blocks.startsWithHeadline))
       }
       if units.count > before { paragraph += 1 }
     }

@@ -11,7 +11,24 @@ enum TextReader {
       units.append(
         Unit(text: unwrapped(range, of: text), index: units.count, paragraph: paragraph))
     }
+    if startsWithHeadline(units) { units[0].isHeadline = true }
     return units
+  }
+
+  /// Whether the first unit stands alone like a headline: a short line without an end, over a
+  /// paragraph of sentences that end.
+  private static func startsWithHeadline(_ units: [Unit]) -> Bool {
+    guard units.count > 1, units[0].paragraph != units[1].paragraph else { return false }
+    return units[0].text.utf8.count <= headlineLength && !ends(units[0].text) && ends(units[1].text)
+  }
+
+  /// The most bytes of a headline; those of newspapers have some 60 letters.
+  private static let headlineLength = 160
+
+  /// Whether a text ends as sentences do, quotation marks and brackets after that aside.
+  private static func ends(_ text: String) -> Bool {
+    let last = text.unicodeScalars.last { !"\"'’”»)]*_".unicodeScalars.contains($0) }
+    return last.map { ".!?…:;,".unicodeScalars.contains($0) } ?? false
   }
 
   /// A sentence with each line break inside it, and the white space around that, as one space.

@@ -9,10 +9,14 @@ public struct Unit: Sendable, Hashable {
   /// The number of the paragraph that the unit belongs to, where the format knows paragraphs.
   public var paragraph: Int?
 
+  /// Whether it belongs to the headline that the text itself starts with.
+  public var isHeadline: Bool
+
   /// Creates a unit from its text and its place in the input.
-  public init(text: String, index: Int, paragraph: Int? = nil) {
+  public init(text: String, index: Int, paragraph: Int? = nil, isHeadline: Bool = false) {
     self.text = text
     self.index = index
     self.paragraph = paragraph
+    self.isHeadline = isHeadline
   }
 }

@@ -12,8 +12,8 @@ extension CoherenceScorer {
   /// - Parameters:
   ///   - prepared: The article.
   ///   - resamples: How many are drawn, at least 1. The default is 1,000.
-  /// - Returns: Both ends, 0…100, around the score, without width for a single link; nil where
-  ///   there is no score.
+  /// - Returns: Both ends, 0…100, around the score: the whole scale for a single link, which does
+  ///   not tell how much links differ; nil where there is no score.
   /// - Complexity: O(*n*² + `resamples` · *n*).
   public func interval(
     of prepared: PreparedArticle, resamples: Int = 1_000
@@ -33,6 +33,7 @@ extension CoherenceScorer {
     guard let own = coherence(EvidenceALink.mean(of: order, in: problem)),
       let low = coherence(means.low + fixed), let high = coherence(means.high + fixed)
     else { return nil }
+    if links.count == 1 { return Bootstrap.Interval(low: 0, high: 100) }
     // Where all links are alike, rounding must not put the score outside.
     return Bootstrap.Interval(low: min(low, own), high: max(high, own))
   }

@@ -47,8 +47,9 @@ struct ArticleItem: Sendable {
     }
     if let text {
       key.add("text", text)
-      return
+      if article.headline.isEmpty { return }
     }
+    for unit in article.headline { key.add("headline", unit.text) }
     // The units of a record follow from its sentences.
     if case .sentences(let sentences) = reading.body {
       key.add("sentences", sentences)

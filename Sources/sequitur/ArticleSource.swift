@@ -25,6 +25,8 @@ struct ArticleLoader: Sendable {
   let wantsText: Bool
   /// Whether prose is kept whole beside the units made of it.
   var keepsText = false
+  /// Whether a headline that the text itself starts with is taken out of the units.
+  var partsHeadline = false
   /// The most units; nil for no limit.
   var limit: Int?
 
@@ -76,6 +78,7 @@ struct ArticleLoader: Sendable {
     if wantsText || keepsText, case .text(let text) = item.reading.body {
       item.text = Array(text.utf8)
     }
+    if partsHeadline { item.reading.article = item.reading.article.withHeadlineApart }
     return item
   }
 

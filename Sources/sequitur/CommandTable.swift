@@ -177,7 +177,8 @@ extension CommandSpec {
       .value(
         "sort", "MEASURE", .choice(CompareOrder.allCases.map(\.rawValue)), default: "coherence",
         isConfigurable: false,
-        "What articles are ranked by: the highest first, of grades the lowest."),
+        "What articles are ranked by: the highest first, of grades the lowest, of titles the alphabet's."
+      ),
       .flag("reverse", isConfigurable: false, "The last first."),
       .value("top", "N", .integer(1...Int.max), "List the first N only; groups count all."),
       .value("limit", "N", .integer(1...Int.max), "Take the first N articles of each stream."),

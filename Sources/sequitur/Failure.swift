@@ -35,6 +35,11 @@ enum Failure: Error, Equatable, Sendable {
   /// A mistake of the program.
   case internalError(String)
 
+  /// The output would take the place of what it was made from.
+  static func wouldReplaceInput(path: String) -> Failure {
+    .cannotWrite(path: path, reason: "it is an input of this command; name another file")
+  }
+
   /// How the run ends because of it.
   var exitStatus: ExitStatus {
     switch self {

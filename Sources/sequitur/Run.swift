@@ -52,15 +52,18 @@ struct Run: Sendable {
 
   /// Opens the place where results go.
   ///
-  /// A table over many articles must not take the place of one that it was made from.
+  /// A restored article may take the place of the shuffled one; what is found out about articles
+  /// must not take theirs. Long work is refused before it is done.
   func output() throws(Failure) -> OutputSink {
     let path = options.text("output")
-    if let path, ["compare", "evaluate"].contains(invocation.command.name),
-      invocation.files.contains(where: { FileBytes.areSame($0, path) })
+    let command = invocation.command.name
+    let inputs = command == "restore" ? [] : invocation.files
+    if let path, ["compare", "evaluate"].contains(command),
+      inputs.contains(where: { FileBytes.areSame($0, path) })
     {
-      throw .cannotWrite(path: path, reason: "it is an input of this command; name another file")
+      throw .wouldReplaceInput(path: path)
     }
-    return try OutputSink(path: path)
+    return try OutputSink(path: path, sparing: inputs)
   }
 
   /// How results are to look in a sink.

@@ -18,7 +18,7 @@ import Testing
       measures: CompareMeasures(
         units: 2, words: 2, coherence: coherence,
         interval: coherence.map { .init(low: $0 - 1, high: $0 + 1) }, z: 1, percentile: 50,
-        grade: grade, mattr: nil, evidence: coherence == nil ? [] : [1, -0.5]))
+        grade: grade, mattr: nil, strengths: coherence == nil ? [] : [1, -0.5]))
   }
 
   private static func ids(_ comparison: Comparison) -> [String] {

@@ -209,7 +209,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["compare", "evaluate"])
+  @Test(arguments: ["compare", "evaluate", "coherence", "readability", "sentences"])
   func anInputIsNotWrittenOver(command: String) throws {
     let workshop = try Workshop()
     let text = ArticleFactory.record(id: "a", sentences: ["One stood.", "Two fell."]) + "\n"
@@ -218,5 +218,15 @@ import Testing
     #expect(outcome.status == 73)
     #expect(outcome.errorOutput.contains("it is an input of this command"))
     #expect(try workshop.read("a.jsonl") == text)
+    #expect(try workshop.run([command, "a.jsonl", "-o", "b.txt"]).status == 0)
+  }
+
+  @Test(arguments: ["report a.txt --name=", "compare a.txt --group-by="])
+  func emptyNamesAreRefused(line: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("One stood.\nTwo fell.\n", to: "a.txt")
+    let outcome = try workshop.run(line)
+    #expect(outcome.status == 64)
+    #expect(outcome.errorOutput.contains("is empty"))
   }
 }

@@ -78,7 +78,7 @@ import Testing
     let reading = try read("A headline\n\nOne. Two.\n\nThree.", .text, purpose: .prose)
     #expect(
       reading.article.units == [
-        Unit(text: "A headline", index: 0, paragraph: 0),
+        Unit(text: "A headline", index: 0, paragraph: 0, isHeadline: true),
         Unit(text: "One.", index: 1, paragraph: 1), Unit(text: "Two.", index: 2, paragraph: 1),
         Unit(text: "Three.", index: 3, paragraph: 2),
       ])

@@ -36,6 +36,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("# One\ntext", "One"), ("Two words\n===\ntext", "Two words"), ("## Low\n\ntext", "Low"),
+    ("---\nkind: x\n---\n# One\ntext", "One"), ("---\ntitle: T\n---\n# One\ntext", "T"),
+    ("text\n\n# One\n\ntext", nil), ("# One", nil), ("text", nil),
+  ])
+  func takesTheFirstHeadingForTheHeadline(_ text: String, _ title: String?) {
+    let whole = read(text).article
+    let apart = whole.withHeadlineApart
+    #expect(apart.title == title)
+    #expect(apart.headline.isEmpty == (title == nil))
+    #expect(apart.withHeadlineInText.units == whole.units)
+  }
+
+  @Test(arguments: [
     ("a\n\n```swift\nlet code = 1\n```\n\nb", ["a", "b"]),
     ("a\n~~~\n```\ncode\n~~~\nb", ["a", "b"]),
     ("a\n\n    code\n\n\tcode\n\nb", ["a", "b"]),

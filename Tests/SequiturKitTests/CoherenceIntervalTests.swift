@@ -12,7 +12,7 @@ import Testing
     let interval = try #require(scorer.interval(of: prepared))
     #expect(interval.low <= score && score <= interval.high)
     #expect(interval.low >= 0 && interval.high <= 100)
-    #expect((interval.high - interval.low < 1e-9) == (count == 2))
+    #expect((interval == Bootstrap.Interval(low: 0, high: 100)) == (count == 2))
     #expect(interval == scorer.interval(of: prepared))
     #expect(scorer.evidence(of: prepared).count == count)
     if count > 3 {

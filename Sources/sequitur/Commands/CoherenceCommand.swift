@@ -11,8 +11,10 @@ struct CoherenceCommand {
   func perform() throws(Failure) -> ExitStatus {
     let sink = try run.output()
     let appearance = run.appearance(sink)
+    var loader = run.loader(.prose)
+    loader.partsHeadline = true
     let work = CoherenceWork(
-      loader: run.loader(.prose), location: try run.models(), seed: run.seed,
+      loader: loader, location: try run.models(), seed: run.seed,
       least: run.options.number("min-coherence"), appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()

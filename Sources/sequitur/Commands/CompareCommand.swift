@@ -41,6 +41,9 @@ struct CompareCommand {
     _ inputs: [Input], _ status: inout RunStatus
   ) throws(Failure) -> [ComparedArticle] {
     let key = run.options.text("group-by")
+    if key?.isEmpty == true {
+      throw .usage(UsageError(.refused("--group-by is empty; name a key of the records")))
+    }
     var pass = ArticlePass(run: run, work: try work(), appearance: nil)
     var progress = Progress(run: run, what: "articles")
     var articles: [ComparedArticle] = []
@@ -69,7 +72,8 @@ struct CompareCommand {
           if isBelowThreshold(measures) { status.note(.belowThreshold) }
           articles.append(
             ComparedArticle(
-              item: item, group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
+              item: item, file: outcome.source.line == nil ? item.identifier : nil,
+              group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
               measures: measures))
         } catch {
           try note(error)
@@ -81,6 +85,10 @@ struct CompareCommand {
     if articles.isEmpty, bad == 0 {
       for input in inputs { try note(.unreadable(place: input.place, .noUnits)) }
     }
+    if let key, !articles.isEmpty, articles.allSatisfy({ $0.group == nil }) {
+      run.diagnostics.warn(
+        "no article has a \(ReportWords.quoted(key)) to be grouped by; there are no groups")
+    }
     if bad > 0, !articles.isEmpty {
       run.diagnostics.warn("\(bad) of \(bad + articles.count) articles could not be used")
     }
@@ -91,6 +99,7 @@ struct CompareCommand {
     let most = run.options.integer("max-units")
     var loader = run.loader(.prose)
     loader.keepsText = true
+    loader.partsHeadline = true
     // What is cut off counts for nothing.
     if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
     return CompareWork(loader: loader, location: try run.models(), seed: run.seed, most: most)
@@ -179,10 +188,11 @@ struct CompareCommand {
       modelIdentity: try location.orderIdentity(), seed: run.seed)
   }
 
-  /// The command as it can be typed elsewhere: names of files without their folders.
+  /// The command as it can be typed again, but for where the page is written, which must not
+  /// change it; of many files, the first by name.
   private var command: String {
     var words = ["sequitur", "compare"]
-    let names = run.invocation.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = run.invocation.files.map(ShellWords.fileName)
     // The order in which articles are named changes nothing, this line included.
     let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     words += sorted.prefix(3)
@@ -195,6 +205,7 @@ struct CompareCommand {
     }
     if run.options.isOn("reverse") { words.append("--reverse") }
     if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
-    return words.joined(separator: " ")
+    if let form = run.options.text("format"), form != "text" { words += ["--format", form] }
+    return ShellWords.line(words)
   }
 }

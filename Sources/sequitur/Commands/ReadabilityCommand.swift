@@ -51,8 +51,9 @@ struct ReadabilityWork: ArticleWork {
   }
 
   /// The article with its units parted into sentences; readability needs no tokens.
-  private static func parted(_ article: Article) -> AnalysedArticle {
+  private static func parted(_ given: Article) -> AnalysedArticle {
     let splitter = SentenceSplitter()
+    let article = given.withHeadlineInText
     let units = article.units.map { unit in
       AnalysedUnit(
         text: unit.text, tokens: [],

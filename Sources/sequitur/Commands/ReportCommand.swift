@@ -21,14 +21,19 @@ struct ReportCommand {
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
+    if run.options.text("name")?.isEmpty == true {
+      throw .usage(UsageError(.refused("--name is empty; leave it out to use the title")))
+    }
     let folder = ReportFolder(path: run.options.text("output") ?? "Reports")
     let models = try run.models()
     let sections = try self.sections()
     let needsModel = sections != [.readability] || run.options.isOn("restore")
     let model = needsModel ? try models.order() : nil
     let lexicon = sections.contains(.readability) ? try models.readability() : nil
+    var loader = run.loader(.prose)
+    loader.partsHeadline = true
     let work = Work(
-      loader: run.loader(.prose),
+      loader: loader,
       gatherer: ReportGatherer(model: model, lexicon: lexicon, seed: run.seed),
       sections: sections,
       isRestoring: run.options.isOn("restore")
@@ -38,6 +43,7 @@ struct ReportCommand {
         modelIdentity: model?.identity, seed: run.seed),
       isHTMLWanted: run.options.isOn("html"))
     var status = RunStatus()
+    var count = (all: 0, bad: 0)
     var writer = ReportWriter(
       folder: folder, name: run.options.text("name"), command: command, format: run.format,
       isHTMLWanted: work.isHTMLWanted)
@@ -52,6 +58,7 @@ struct ReportCommand {
         while next < waiting.count, let result = waiting[next] {
           waiting[next] = nil
           next += 1
+          count.all += 1
           switch result {
           case .success(let (report, item)):
             for warning in item.reading.warnings {
@@ -60,6 +67,7 @@ struct ReportCommand {
             try writer.write(report)
           case .failure(let failure):
             guard failure.concernsOneInput else { throw failure }
+            count.bad += 1
             run.diagnostics.report(failure, tool: run.tool)
             status.note(failure.exitStatus)
           }
@@ -67,6 +75,9 @@ struct ReportCommand {
       }
     }
     try writer.finish()
+    if count.bad > 0, count.all > 1 {
+      run.diagnostics.warn("\(count.bad) of \(count.all) articles could not be used")
+    }
     return status.status
   }
 
@@ -75,10 +86,11 @@ struct ReportCommand {
     return Set(names.compactMap(ReportSection.init(rawValue:)))
   }
 
-  /// The command as it can be typed elsewhere: names of files without their folders.
+  /// The command as it can be typed again, but for where the report is written, which must not
+  /// change it; of many files, the first.
   private var command: String {
     var words = ["sequitur", "report"]
-    let names = run.invocation.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let names = run.invocation.files.map(ShellWords.fileName)
     words += names.prefix(3)
     if names.count > 3 { words.append("…") }
     if let name = run.options.text("name") { words += ["--name", name] }
@@ -87,7 +99,7 @@ struct ReportCommand {
       words.append("--\(flag)")
     }
     if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
-    return words.joined(separator: " ")
+    return ShellWords.line(words)
   }
 
   private static func report(

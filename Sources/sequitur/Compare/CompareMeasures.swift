@@ -18,13 +18,13 @@ struct CompareMeasures: Sendable, Equatable {
   var grade: Double?
   /// The moving-average type–token ratio, 0…1; nil for a text shorter than its window.
   var mattr: Double?
-  /// The evidence at each place, in nats: 0 is what random orders have; none for one unit.
-  var evidence: [Double]
+  /// How well each unit but the first follows the one before it, in nats (see ``LinkStrength``).
+  var strengths: [Double]
 
   /// Creates measures.
   init(
     units: Int, words: Int, coherence: Double?, interval: Bootstrap.Interval?, z: Double?,
-    percentile: Double?, grade: Double?, mattr: Double?, evidence: [Double]
+    percentile: Double?, grade: Double?, mattr: Double?, strengths: [Double]
   ) {
     self.units = units
     self.words = words
@@ -34,11 +34,11 @@ struct CompareMeasures: Sendable, Equatable {
     self.percentile = percentile
     self.grade = grade
     self.mattr = mattr
-    self.evidence = evidence
+    self.strengths = strengths
   }
 
   /// The number of the form in which measures are kept; it is part of the cache's keys.
-  static let form = 2
+  static let form = 3
 
   private static let scalars = 9
 
@@ -48,7 +48,7 @@ struct CompareMeasures: Sendable, Equatable {
       [
         Double(units), Double(words), coherence, interval?.low, interval?.high, z, percentile,
         grade, mattr,
-      ].map { $0 ?? .nan } + evidence
+      ].map { $0 ?? .nan } + strengths
     var bytes: [UInt8] = []
     bytes.reserveCapacity(8 * numbers.count)
     for number in numbers {
@@ -78,6 +78,6 @@ struct CompareMeasures: Sendable, Equatable {
     self.init(
       units: units, words: words, coherence: value(2), interval: interval, z: value(5),
       percentile: value(6), grade: value(7), mattr: value(8),
-      evidence: Array(numbers[Self.scalars...]))
+      strengths: Array(numbers[Self.scalars...]))
   }
 }

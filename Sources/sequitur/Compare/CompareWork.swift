@@ -61,6 +61,8 @@ struct CompareWork: ArticleWork {
       units: article.units.count, words: profile.counts.words, coherence: score.coherence,
       interval: score.coherence == nil ? nil : scorer.interval(of: prepared), z: score.z,
       percentile: score.percentile, grade: profile.consensus?.grade,
-      mattr: profile.diversity.value(.movingAverage), evidence: scorer.evidence(of: prepared))
+      mattr: profile.diversity.value(.movingAverage),
+      strengths: LinkStrength.all(of: prepared.givenOrder, in: prepared.problem)
+        .compactMap(\.self))
   }
 }

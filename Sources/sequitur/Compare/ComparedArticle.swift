@@ -6,6 +6,8 @@ import Report
 struct ComparedArticle: Sendable, Equatable {
   /// The name that a stream or a file gives it.
   var id: String?
+  /// The file that it is; nil for one of several in a stream.
+  var file: String?
   /// Its headline.
   var title: String?
   /// The beginning of its text, which stands for a headline that is not there.
@@ -21,9 +23,12 @@ struct ComparedArticle: Sendable, Equatable {
   private static let openingLength = 240
 
   /// Takes what a comparison needs of an article.
-  init(item: ArticleItem, group: String?, measures: CompareMeasures) {
+  init(
+    item: ArticleItem, file: String? = nil, group: String?, measures: CompareMeasures
+  ) {
     let article = item.reading.article
     id = item.identifier
+    self.file = file
     title = article.title
     opening = String((article.units.first?.text ?? "").unicodeScalars.prefix(Self.openingLength))
     self.group = group
@@ -39,6 +44,17 @@ struct ComparedArticle: Sendable, Equatable {
     }
     withUnsafeBytes(of: hash.bigEndian) { bytes += $0 }
     tieBreaker = bytes
+  }
+
+  /// What the article is called in a sentence, in quotation marks.
+  func quotedName(_ length: Int) -> String { ReportWords.quoted(name(length)) }
+
+  /// What the article is called in a list of files: the file's name, and the headline if it fits.
+  func label(_ length: Int) -> String {
+    guard let file else { return name(length) }
+    let short = Excerpt.of(file.split(separator: "/").last.map(String.init) ?? file, width: length)
+    let rest = length - short.count - 2
+    return rest < 8 ? short : "\(short): \(name(rest))"
   }
 
   /// What the article is called where people read.

@@ -14,6 +14,12 @@ struct Comparison: Sendable {
     var coherence: ResampledSample
     /// The consensus grade of those that have one.
     var grade: ResampledSample
+
+    /// The 95 % interval of the mean coherence: the whole scale where one article has a score, which
+    /// does not tell how much articles differ; nil where none has.
+    var interval: Bootstrap.Interval? {
+      coherence.values.count == 1 ? Bootstrap.Interval(low: 0, high: 100) : coherence.interval
+    }
   }
 
   /// How two groups differ in a measure.

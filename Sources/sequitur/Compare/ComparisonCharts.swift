@@ -90,18 +90,18 @@ struct ComparisonCharts {
 
   private var links: ReportChart? {
     let panels = first.enumerated().compactMap { index, article -> SmallMultiples.Panel? in
-      guard article.measures.evidence.count > 1 else { return nil }
+      guard article.measures.strengths.count > 1 else { return nil }
       return SmallMultiples.Panel(
         label: "\(comparison.rank(index)). \(article.name(40))",
         note: DecimalFormatter.string(article.measures.coherence, decimals: 0),
-        // The opening is no link, and would dwarf them.
-        values: [nil] + article.measures.evidence.dropFirst().map(Optional.init))
+        // No link leads into the first unit.
+        values: [nil] + article.measures.strengths.map(Optional.init))
     }
     guard !panels.isEmpty else { return nil }
     return ReportChart(
       SmallMultiples(
-        name: "links", title: "How well each unit follows those before it, article by article",
-        positionName: "unit", valueName: "evidence in nats", panels: panels))
+        name: "links", title: "How well each unit follows the one before it, article by article",
+        positionName: "unit", valueName: "strength of links, in nats", panels: panels))
   }
 
   private var means: ReportChart {

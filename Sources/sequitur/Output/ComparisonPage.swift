@@ -20,6 +20,8 @@ struct ComparisonPage {
 
   /// The comparisons of groups that are shown, the largest effects first.
   private static let testsShown = 30
+  /// Below this number of articles a percentile interval is markedly too narrow (Hesterberg 2015).
+  private static let fewArticles = 10
   /// The most blocks of a row of them.
   private static let blocks = 16
 
@@ -78,7 +80,7 @@ struct ComparisonPage {
       ]
     }
     let room = Self.room(beside: numbers, of: table.columns)
-    table.rows = zip(numbers, listed).map { $0 + [$1.name(max(12, room))] }
+    table.rows = zip(numbers, listed).map { $0 + [$1.label(max(12, room))] }
     return table
   }
 
@@ -91,7 +93,7 @@ struct ComparisonPage {
     let numbers = comparison.groups.map { group in
       [
         "\(group.count)", ReportWords.number(group.coherence.mean, 1),
-        Self.interval(group.count > 1 ? group.coherence.interval : nil, 1),
+        Self.interval(group.interval, 1),
         ReportWords.number(group.coherence.percentile(50), 1),
         ReportWords.number(group.grade.mean, 1),
       ]
@@ -171,8 +173,8 @@ struct ComparisonPage {
     blocks.append(.heading(2, "How to read this"))
     let row =
       "A row of blocks shows the links of an article from its beginning to its end, all rows on one "
-      + "scale: the higher, the better a unit follows those before it. Weakest is the unit that "
-      + "follows least."
+      + "scale: the higher, the better a unit follows the one before it than the others would. Weakest "
+      + "is the unit that the weakest link leads into."
     blocks.append(.list((notes + [row]).map { [.paragraph($0)] }))
     blocks += [.heading(2, "Method"), .table(method), .code(provenance.command, language: "sh")]
     return blocks
@@ -194,18 +196,19 @@ struct ComparisonPage {
       .init("units", .right), .init("mattr", .right), .init("links"),
       .init("weakest", .right),
     ]
-    let range = evidenceRange
+    let range = strengthRange
     let rows = listed.enumerated().map { index, article -> [String] in
       let measures = article.measures
-      var row = [comparison.rank(index), article.name(100)]
+      let file = article.file.map { " (\(ReportWords.excerpt($0, 60)))" } ?? ""
+      var row = [comparison.rank(index), article.name(100) + file]
       if isGrouped { row.append(article.group.map { ReportWords.excerpt($0, 60) } ?? "–") }
       return row + [
         ReportWords.number(measures.coherence, 1), Self.interval(measures.interval, 1),
         ReportWords.number(measures.z, 1), ReportWords.number(measures.percentile, 1),
         ReportWords.number(measures.grade, 1), "\(measures.words)", "\(measures.units)",
         ReportWords.number(measures.mattr, 3),
-        Sparkline.string(Self.condensed(measures.evidence.dropFirst()), range: range),
-        Self.weakest(measures.evidence),
+        Sparkline.string(Self.condensed(measures.strengths), range: range),
+        Self.weakest(measures.strengths),
       ]
     }
     return MarkdownTable(columns: columns, textRows: rows)
@@ -223,7 +226,7 @@ struct ComparisonPage {
         [
           comparison.groups.isEmpty ? "all" : ReportWords.excerpt(group.name, 100),
           "\(group.count)", ReportWords.number(group.coherence.mean, 1),
-          Self.interval(group.count > 1 ? group.coherence.interval : nil, 1),
+          Self.interval(group.interval, 1),
           ReportWords.number(group.coherence.percentile(25), 1),
           ReportWords.number(group.coherence.percentile(50), 1),
           ReportWords.number(group.coherence.percentile(75), 1),
@@ -257,31 +260,29 @@ struct ComparisonPage {
     return MarkdownTable(columns: [.init("what"), .init("value")], textRows: rows)
   }
 
-  // MARK: Evidence
+  // MARK: Links
 
-  /// The evidence of links in at most so many blocks, each the mean of neighbouring places.
-  private static func condensed(_ links: ArraySlice<Double>) -> [Double?] {
-    let evidence = Array(links)
-    let count = min(blocks, evidence.count)
+  /// The strengths of links in at most so many blocks, each the mean of neighbouring places.
+  private static func condensed(_ links: [Double]) -> [Double?] {
+    let count = min(blocks, links.count)
     return (0..<count).map { block in
-      let part = evidence[(block * evidence.count / count)..<((block + 1) * evidence.count / count)]
+      let part = links[(block * links.count / count)..<((block + 1) * links.count / count)]
       return part.reduce(0, +) / Double(part.count)
     }
   }
 
   /// What the lowest and the highest block stand for, the same in all rows: nine tenths of all.
-  private var evidenceRange: ClosedRange<Double>? {
-    let all = listed.flatMap { Self.condensed($0.measures.evidence.dropFirst()).compactMap(\.self) }
+  private var strengthRange: ClosedRange<Double>? {
+    let all = listed.flatMap { Self.condensed($0.measures.strengths).compactMap(\.self) }
       .sorted()
     guard let first = all.first, let last = all.last, last > first else { return nil }
     return all[all.count / 20]...all[all.count - 1 - all.count / 20]
   }
 
-  /// The unit that follows least from those before it, from 1; the opening does not count.
-  private static func weakest(_ evidence: [Double]) -> String {
-    let places = evidence.indices.dropFirst()
-    let weakest = places.min { (evidence[$0], $0) < (evidence[$1], $1) }
-    return weakest.map { "\($0 + 1)" } ?? "–"
+  /// The unit that the weakest link leads into, from 1; no link leads into the first.
+  private static func weakest(_ strengths: [Double]) -> String {
+    let weakest = strengths.indices.min { (strengths[$0], $0) < (strengths[$1], $1) }
+    return weakest.map { "\($0 + 2)" } ?? "–"
   }
 
   // MARK: Words
@@ -293,8 +294,8 @@ struct ComparisonPage {
     var first = ReportWords.count(units, "unit") + " in all"
     if let mean = all.coherence.mean {
       first += "; mean coherence \(ReportWords.number(mean, 1))"
-      if all.coherence.values.count > 1 {
-        first += " (95 % interval \(Self.interval(all.coherence.interval, 1)))"
+      if all.count > 1, let interval = all.interval {
+        first += " (95 % interval \(Self.interval(interval, 1)))"
       }
     }
     if let mean = all.grade.mean { first += ", mean grade \(ReportWords.number(mean, 1))" }
@@ -304,7 +305,7 @@ struct ComparisonPage {
       comparison.articles.count > 1
     {
       sentences.append(
-        "First is “\(best.name(60))”, last “\(last.name(60))”.")
+        "First is \(best.quotedName(60)), last \(last.quotedName(60)).")
     }
     if let strongest = tests.first {
       sentences.append(
@@ -331,10 +332,21 @@ struct ComparisonPage {
     if comparison.ungrouped > 0 {
       notes.append(
         "\(ReportWords.count(comparison.ungrouped, "article")) without a "
-          + "“\(groupKey ?? "")” belong to no group.")
+          + "\(ReportWords.quoted(groupKey ?? "")) belong to no group.")
+    }
+    notes.append(
+      "The model of order learned from news. On other kinds of text its scores tell articles of one "
+        + "kind apart; they are no judgement of a kind.")
+    if comparison.groups.contains(where: { (2..<Self.fewArticles).contains($0.count) }) {
+      notes.append(
+        "Intervals from resampling are too narrow for groups of fewer than \(Self.fewArticles) "
+          + "articles.")
     }
     if !comparison.groups.isEmpty {
-      notes.append("A group's interval comes from resampling its articles; one article has none.")
+      notes.append(
+        "A group's interval comes from resampling its articles. One article does not tell how much "
+          + "articles differ: its group's interval is the whole scale, as is that of an article of "
+          + "one link.")
     }
     if !comparison.tests.isEmpty {
       let count = comparison.tests.count

@@ -20,7 +20,7 @@ struct ComparisonRecord {
           [
             "name": .string($0.name), "n": .int($0.count),
             "coherence_mean": JSONValue($0.coherence.mean),
-            "coherence_ci95": Self.json($0.coherence.interval),
+            "coherence_ci95": Self.json($0.interval),
             "grade_mean": JSONValue($0.grade.mean),
           ]
         }),

@@ -52,6 +52,8 @@ struct MethodChapter {
     }
     if findings.wants(.coherence), findings.coherence != nil {
       limits += [
+        "Coherence, too, is measured by a model that has learned from news: between texts of another "
+          + "kind it tells which hangs together better, but not how well texts of that kind should.",
         "Coherence is about the order of the units: it does not judge whether what they say is true "
           + "or worth saying.",
         "Chains and the entity grid find nouns and roles without a parser, and miss some.",

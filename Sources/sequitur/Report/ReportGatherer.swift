@@ -73,8 +73,9 @@ struct ReportGatherer: Sendable {
         model: model)
     }
     if let lexicon, sections.contains(.readability) {
+      let whole = shown.headline.isEmpty ? analysed : analyser.analyse(shown.withHeadlineInText)
       findings.readability = ReadabilityFindings(
-        profile: .measure(article: analysed, lexicon: lexicon),
+        profile: .measure(article: whole, lexicon: lexicon),
         sentenceWords: analysed.units.map(Self.sentenceWords))
     } else if lexicon == nil {
       findings.missing[.readability] = lexiconReason

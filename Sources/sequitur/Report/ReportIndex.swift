@@ -55,7 +55,10 @@ struct ReportIndex: Sendable {
     ]
     let rows: [[[MarkdownInline]]] = entries.map { entry in
       [
-        [.link([.text(entry.title)], destination: "\(entry.folder)/\(file)")],
+        [
+          .link(
+            [.text(ReportWords.excerpt(entry.title, 100))], destination: "\(entry.folder)/\(file)")
+        ],
         [.text("\(entry.units)")], [.text(ReportWords.number(entry.confidence))],
         [.text(ReportWords.number(entry.coherence, 1))],
         [.text(ReportWords.number(entry.grade, 1))],

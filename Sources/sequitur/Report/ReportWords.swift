@@ -69,7 +69,7 @@ enum ReportWords {
 
   /// A unit named by its place and its beginning.
   static func unit(_ place: Int, _ text: String) -> String {
-    "\(place + 1) “\(unquoted(excerpt(text)))”"
+    "\(place + 1) \(quoted(excerpt(text)))"
   }
 
   /// A time in minutes and seconds.
@@ -92,12 +92,23 @@ enum ReportWords {
     return "\(digits[6] * 10 + digits[7]) \(months[month - 1]) \(year)"
   }
 
-  /// The text without the quotation marks at its ends, for it is about to be quoted.
-  private static func unquoted(_ text: String) -> String {
+  /// The text in quotation marks; those around it are taken off, those inside it become single.
+  static func quoted(_ text: String) -> String {
     let marks: Set<Character> = ["\"", "“", "”", "‘", "’", "'"]
     var rest = text[...]
     while let first = rest.first, marks.contains(first) { rest.removeFirst() }
     while let last = rest.last, marks.contains(last) { rest.removeLast() }
-    return String(rest)
+    var isOpen = false
+    let inner = rest.map { mark -> Character in
+      switch mark {
+      case "“": return "‘"
+      case "”": return "’"
+      case "\"":
+        isOpen.toggle()
+        return isOpen ? "‘" : "’"
+      default: return mark
+      }
+    }
+    return "“\(String(inner))”"
   }
 }

@@ -41,7 +41,7 @@ struct ThreadsChapter {
         + (strong.isEmpty
           ? "None stands out. "
           : "\(strong.count == 1 ? "One stands" : "\(strong.count) stand") out: "
-            + "\(ReportWords.list(strong.prefix(5).map { "“\($0.label)”" })). ")
+            + "\(ReportWords.list(strong.prefix(5).map { ReportWords.quoted($0.label) })). ")
         + (rest > 0
           ? "\(ReportWords.count(rest, "weaker chain")) \(rest == 1 ? "is" : "are") not shown."
           : ""))

@@ -13,9 +13,16 @@ struct OutputSink: Sendable {
   private let file: TemporaryFile?
   private let descriptor: Int32
   private let path: String
+  private let inputs: [String]
 
   /// Opens the place; nil and `-` stand for standard output.
-  init(path: String?) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - inputs: Files that results must not take the place of.
+  /// - Throws: `cannotWrite` where nothing can be written there.
+  init(path: String?, sparing inputs: [String] = []) throws(Failure) {
+    self.inputs = inputs
     guard let path, path != "-" else {
       file = nil
       descriptor = STDOUT_FILENO
@@ -53,6 +60,10 @@ struct OutputSink: Sendable {
     if ![.success, .belowThreshold].contains(status), file.isEmpty {
       file.discard()
       return
+    }
+    if inputs.contains(where: { FileBytes.areSame($0, path) }) {
+      file.discard()
+      throw .wouldReplaceInput(path: path)
     }
     do throws(FileError) {
       try file.publish()
