@@ -27,7 +27,9 @@ struct ModelLocator {
     let wanted: ModelKind? = options.choice("model")
     let hasNews = ModelFolder(path: path).isNewsPresent
     if wanted == .news, !hasNews { throw .noModel("news") }
-    return ModelLocation(path: path, kind: wanted ?? (hasNews ? .news : .classic))
+    return ModelLocation(
+      path: path, kind: wanted ?? (hasNews ? .news : .classic),
+      isFallback: wanted == nil && !hasNews)
   }
 
   private static func installed() throws(Failure) -> String {
@@ -76,6 +78,9 @@ struct ModelLocation: Sendable {
 
   /// The model of order that is wanted.
   let kind: ModelKind
+
+  /// Whether nobody asked for the kind, and it is used because the files of `news` are not there.
+  var isFallback = false
 
   /// What loads from it.
   var folder: ModelFolder { ModelFolder(path: path) }

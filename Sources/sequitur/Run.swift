@@ -41,6 +41,16 @@ struct Run: Sendable {
     try ModelLocator(options: options).locate()
   }
 
+  /// Where the model of order lies; says so where it is not the best one.
+  func orderModels() throws(Failure) -> ModelLocation {
+    let location = try models()
+    if location.isFallback {
+      diagnostics.remark(
+        "the learned reader's files are not in \(location.path)/news; going on with --model classic")
+    }
+    return location
+  }
+
   /// The files to read, standard input where none is named.
   func inputs() throws(Failure) -> [Input] {
     let names = invocation.files

@@ -14,7 +14,7 @@ struct CoherenceCommand {
     var loader = run.loader(.prose)
     loader.partsHeadline = true
     let work = CoherenceWork(
-      loader: loader, location: try run.models(), seed: run.seed,
+      loader: loader, location: try run.orderModels(), seed: run.seed,
       least: run.options.number("min-coherence"), appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()

@@ -102,7 +102,7 @@ struct CompareCommand {
     loader.partsHeadline = true
     // What is cut off counts for nothing.
     if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
-    return CompareWork(loader: loader, location: try run.models(), seed: run.seed, most: most)
+    return CompareWork(loader: loader, location: try run.orderModels(), seed: run.seed, most: most)
   }
 
   /// The inputs with every folder replaced by the articles below it.

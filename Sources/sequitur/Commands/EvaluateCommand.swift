@@ -13,7 +13,7 @@ struct EvaluateCommand {
     let inputs = try run.inputs()
     let sink = try run.output()
     let appearance = run.appearance(sink)
-    let model = try run.models().order()
+    let model = try run.orderModels().order()
     var status = RunStatus()
     do throws(Failure) {
       var isFirst = true

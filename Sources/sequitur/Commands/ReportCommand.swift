@@ -25,9 +25,9 @@ struct ReportCommand {
       throw .usage(UsageError(.refused("--name is empty; leave it out to use the title")))
     }
     let folder = ReportFolder(path: run.options.text("output") ?? "Reports")
-    let models = try run.models()
     let sections = try self.sections()
     let needsModel = sections != [.readability] || run.options.isOn("restore")
+    let models = try needsModel ? run.orderModels() : run.models()
     let model = needsModel ? try models.order() : nil
     let lexicon = sections.contains(.readability) ? try models.readability() : nil
     var loader = run.loader(.prose)

@@ -12,7 +12,7 @@ struct RestoreCommand {
     let sink = try run.output()
     let appearance = run.appearance(sink)
     let work = RestoreWork(
-      loader: run.loader(.restoring), location: try run.models(), seed: run.seed,
+      loader: run.loader(.restoring), location: try run.orderModels(), seed: run.seed,
       demands: Demands(run.options), isExplained: run.options.isOn("explain"),
       leastConfidence: run.options.number("min-confidence"), appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)

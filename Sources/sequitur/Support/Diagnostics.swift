@@ -54,6 +54,11 @@ struct Diagnostics: Sendable {
     if !isQuiet { write(message + "\n") }
   }
 
+  /// Says what the user should know of how the run is done.
+  func remark(_ message: String) {
+    if !isQuiet { say("note", color: "36", message) }
+  }
+
   /// Says what only the curious want to know.
   func note(_ message: @autoclosure () -> String) {
     if isVerbose { say("note", color: "36", message()) }
