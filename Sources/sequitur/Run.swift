@@ -46,7 +46,8 @@ struct Run: Sendable {
     let location = try models()
     if location.isFallback {
       diagnostics.remark(
-        "the learned reader's files are not in \(location.path)/news; going on with --model classic")
+        "the learned reader's files are not in \(location.path)/news; going on with --model classic"
+      )
     }
     return location
   }

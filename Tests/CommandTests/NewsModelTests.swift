@@ -11,9 +11,10 @@ import Testing
     let records: String
 
     init() throws {
-      workshop = try Workshop()
+      workshop = try Workshop(model: nil)
       models = try workshop.copyOfModels()
       let news = "\(models)/news"
+      try? FileManager.default.removeItem(atPath: news)
       try FileManager.default.createDirectory(
         atPath: news, withIntermediateDirectories: true)
       for name in ["config.json", "model.safetensors"] {
@@ -65,6 +66,22 @@ import Testing
     #expect(try Document(classic.lines[0], keys: Self.keys).string("model") == "classic")
     let card = try String(contentsOfFile: "\(room.models)/news/news.md", encoding: .utf8)
     #expect(card.contains("| precedence |"))
+  }
+
+  @Test(arguments: ["restore", "coherence", "compare", "report", "evaluate"])
+  func itsAbsenceIsToldOnce(command: String) throws {
+    let workshop = try Workshop(model: nil)
+    let models = try workshop.copyOfModels()
+    try? FileManager.default.removeItem(atPath: "\(models)/news")
+    var factory = ArticleFactory(seed: 72)
+    try workshop.write(factory.records(3), to: "in.jsonl")
+    let line = [command, "in.jsonl", "--models", models]
+    let told = try workshop.run(line)
+    #expect(told.status == 0)
+    #expect(told.errorOutput.components(separatedBy: "learned reader's files").count == 2)
+    #expect(try workshop.run(line + ["--quiet"]).errorOutput == "")
+    let chosen = try workshop.run(line + ["--model", "classic", "--quiet"])
+    #expect(chosen.output == told.output)
   }
 
   @Test func reasonsAddUpWithTheReadersShare() throws {

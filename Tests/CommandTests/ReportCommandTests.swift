@@ -79,7 +79,7 @@ import Testing
       withIntermediateDirectories: true)
     try FileManager.default.copyItem(
       atPath: Fixture.harbour, toPath: workshop.folder.path(name))
-    let outcome = try workshop.run(["report", name, "--name", "sample"])
+    let outcome = try workshop.run(["report", name, "--model", "classic", "--name", "sample"])
     #expect(outcome.status == 0)
     let made = workshop.folder.contents().filter { $0.hasSuffix(".md") || $0.hasSuffix(".svg") }
     #expect(made.count > 5)

@@ -4,17 +4,26 @@ import TestSupport
 /// A folder of a test's own in which the built tool runs, with nothing of the machine's settings.
 final class Workshop {
   let folder: TemporaryFolder
+  private let model: String?
 
-  init() throws {
+  /// Creates a folder.
+  ///
+  /// - Parameter model: The model that the tool takes where a test says nothing; nil leaves the
+  ///   choice to the tool. The learned reader's kernels are slow in a debug build, and its last bits
+  ///   are the processor's; what is not about it does without.
+  /// - Throws: What the file system says.
+  init(model: String? = "classic") throws {
     folder = try TemporaryFolder()
+    self.model = model
   }
 
   /// The variables that the tool sees.
   var environment: [String: String] {
-    [
+    let own = model.map { ["SEQUITUR_MODEL": $0] } ?? [:]
+    return own.merging([
       "HOME": folder.path, "XDG_CACHE_HOME": folder.path("cache"),
       "XDG_CONFIG_HOME": folder.path("config"),
-    ]
+    ]) { $1 }
   }
 
   /// Runs the tool with arguments.

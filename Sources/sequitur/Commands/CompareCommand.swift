@@ -197,7 +197,7 @@ struct CompareCommand {
     let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     words += sorted.prefix(3)
     if sorted.count > 3 { words.append("…") }
-    for option in ["group-by", "sort", "limit", "max-units", "top"] {
+    for option in ["model", "group-by", "sort", "limit", "max-units", "top"] {
       guard let value = run.options.text(option), value != "coherence" || option != "sort" else {
         continue
       }

@@ -95,6 +95,7 @@ struct ReportCommand {
     if names.count > 3 { words.append("…") }
     if let name = run.options.text("name") { words += ["--name", name] }
     if let only = run.options.text("only") { words += ["--only", only] }
+    if let model = run.options.text("model") { words += ["--model", model] }
     for flag in ["restore", "given-order", "html"] where run.options.isOn(flag) {
       words.append("--\(flag)")
     }
