@@ -6,11 +6,13 @@ bool kernels_has(kernels_set set) {
   bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
   bool avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                 __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+  bool vnni = avx512 && __builtin_cpu_supports("avx512vnni");
   switch (set) {
     case kernels_baseline: return true;
     case kernels_avx2: return avx2;
     case kernels_avx512: return avx512;
-    case kernels_vnni: return avx512 && __builtin_cpu_supports("avx512vnni");
+    case kernels_vnni: return vnni;
+    case kernels_bf16: return vnni && __builtin_cpu_supports("avx512bf16");
   }
   return false;
 #else
@@ -19,6 +21,7 @@ bool kernels_has(kernels_set set) {
 }
 
 kernels_set kernels_best(void) {
+  if (kernels_has(kernels_bf16)) return kernels_bf16;
   if (kernels_has(kernels_vnni)) return kernels_vnni;
   if (kernels_has(kernels_avx512)) return kernels_avx512;
   if (kernels_has(kernels_avx2)) return kernels_avx2;
@@ -37,7 +40,7 @@ static const float_table *floats(kernels_set set) {
 static const byte_table *bytes(kernels_set set) {
   (void)set;
 #if CKERNELS_X86
-  if (set == kernels_vnni) return &byte_vnni;
+  if (set >= kernels_vnni) return &byte_vnni;
   if (set >= kernels_avx2) return &byte_avx2;
 #endif
   return &byte_baseline;
@@ -121,11 +124,22 @@ void kernels_mean_of_rows(const float *x, size_t rows, size_t width, float *y) {
 size_t kernels_attend_scratch(size_t keys, size_t head_width) {
   // As for the widest panel, that of AVX-512.
   size_t padded = round_up(keys, 32);
-  return padded * head_width + round_up(head_width, 32) * keys + QUERY_ROWS * padded +
-         kernels_linear_f32_scratch();
+  size_t floats = padded * head_width + round_up(head_width, 32) * keys + QUERY_ROWS * padded +
+                  kernels_linear_f32_scratch();
+#if CKERNELS_X86
+  size_t pairs = attend_bf16_scratch(keys, head_width);
+  if (pairs > floats) return pairs;
+#endif
+  return floats;
 }
 
 void kernels_attend(kernels_set set, const kernels_attention *task, float *scratch) {
+#if CKERNELS_X86
+  if (set >= kernels_bf16 && task->bfloat16) {
+    attend_bf16(task, scratch);
+    return;
+  }
+#endif
   floats(set)->attend(task, scratch);
 }
 

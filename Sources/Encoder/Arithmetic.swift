@@ -4,6 +4,7 @@ public enum Arithmetic: String, Sendable {
   case float32
   /// 8-bit integers: weights as the file holds them, inputs cut to 256 values row by row.
   ///
-  /// The heads and everything between the layers stay in 32-bit floating point.
+  /// Attention multiplies bfloat16 where the instruction set has it. The heads and everything
+  /// between the layers stay in 32-bit floating point.
   case int8
 }

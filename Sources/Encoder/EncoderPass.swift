@@ -11,6 +11,7 @@ struct EncoderPass: Sendable {
   let configuration: ReaderConfiguration
   let weights: ReaderWeights
   let set: InstructionSet
+  let arithmetic: Arithmetic
   let threads: Int
 
   private var width: Int { configuration.width }
@@ -151,7 +152,7 @@ struct EncoderPass: Sendable {
       query: projected, query_stride: 3 * width, queries: keys, key: projected + width,
       value: projected + 2 * width, key_stride: 3 * width, keys: keys, first_head: 0,
       heads: configuration.heads, head_width: headWidth, bias: nil, low: nil, high: nil, y: y,
-      y_stride: width)
+      y_stride: width, bfloat16: arithmetic == .int8)
   }
 
   /// Attention over many rows, head by head on several threads.
@@ -172,7 +173,7 @@ struct EncoderPass: Sendable {
           query: query, query_stride: stride, queries: queries, key: keyValue,
           value: keyValue + width, key_stride: keyStride, keys: keys, first_head: own.lowerBound,
           heads: own.count, head_width: headWidth, bias: bias?.values, low: low, high: high,
-          y: y.start, y_stride: width)
+          y: y.start, y_stride: width, bfloat16: arithmetic == .int8)
         kernels_attend(set.kernels, &task, scratch.start)
       }
       if let bias {

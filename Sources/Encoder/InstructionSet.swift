@@ -12,6 +12,8 @@ public enum InstructionSet: String, CaseIterable, Sendable {
   case avx512
   /// AVX-512 with its dot product of bytes.
   case vnni
+  /// VNNI, and the dot product of bfloat16, which attention uses where the layers are of int8.
+  case bf16
 
   /// The strongest set that this machine has.
   public static var best: InstructionSet {
@@ -28,6 +30,7 @@ public enum InstructionSet: String, CaseIterable, Sendable {
     case .avx2: kernels_avx2
     case .avx512: kernels_avx512
     case .vnni: kernels_vnni
+    case .bf16: kernels_bf16
     }
   }
 }

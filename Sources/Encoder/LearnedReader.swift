@@ -84,7 +84,8 @@ public struct LearnedReader: Sendable {
     var sums = LogitSums(classes: classes)
     guard !places.isEmpty else { return sums.reading(places: []) }
     let pass = EncoderPass(
-      configuration: configuration, weights: weights, set: instructions, threads: max(1, threads))
+      configuration: configuration, weights: weights, set: instructions,
+      arithmetic: arithmetic, threads: max(1, threads))
     let x = pass.embed(tokens)
     pass.insideUnits(weights.layers.prefix(configuration.local), tokens, x)
     let skipped = title == nil ? 0 : 1
@@ -115,7 +116,8 @@ public struct LearnedReader: Sendable {
     var tokens = UnitTokens()
     for unit in units { tokens.append(UnitTokens.cut(unit, configuration), configuration) }
     let pass = EncoderPass(
-      configuration: configuration, weights: weights, set: instructions, threads: max(1, threads))
+      configuration: configuration, weights: weights, set: instructions,
+      arithmetic: arithmetic, threads: max(1, threads))
     let x = pass.embed(tokens)
     pass.insideUnits(weights.layers[...], tokens, x)
     let rows = Array(

@@ -70,29 +70,30 @@ enum EncoderBench {
     let articles = try text.split(separator: "\n").map {
       try decoder.decode(Reference.self, from: Data($0.utf8))
     }
-    print("Articles: \(articles.count); the largest absolute difference of a logit.\n")
-    print("| arithmetic | instructions | from PyTorch | from the best set, float32 |")
-    print("| --- | --- | ---: | ---: |")
+    print("Articles: \(articles.count); absolute differences of logits.\n")
+    print("| arithmetic | instructions | most, from PyTorch | most, from f32 | root mean square |")
+    print("| --- | --- | ---: | ---: | ---: |")
     let best = try LearnedReader(folder: folder, arithmetic: .float32)
     let own = articles.map { $0.read(best) }
     for arithmetic in [Arithmetic.float32, .int8] {
       for set in InstructionSet.allCases where set.isPresent {
         let reader = try LearnedReader(folder: folder, instructions: set, arithmetic: arithmetic)
         guard reader.arithmetic == arithmetic else { continue }
-        var (reference, between) = (0.0, 0.0)
+        var (reference, most, squares, count) = (0.0, 0.0, 0.0, 0.0)
         for (article, first) in zip(articles, own) {
           let reading = article.read(reader)
           reference = max(reference, article.difference(reading))
-          for (one, other) in zip(first.precedence, reading.precedence) {
-            between = max(between, abs(one - other))
-          }
-          for (one, other) in zip(first.succession, reading.succession) {
-            between = max(between, abs(one - other))
+          let logits = zip(first.precedence, reading.precedence)
+          for (one, other) in Array(logits) + zip(first.succession, reading.succession) {
+            most = max(most, abs(one - other))
+            squares += (one - other) * (one - other)
+            count += 1
           }
         }
+        let figures = [reference, most, (squares / max(1, count)).squareRoot()]
         print(
-          "| \(arithmetic.rawValue) | \(set.rawValue) | \(String(format: "%.2e", reference)) | "
-            + "\(String(format: "%.2e", between)) |")
+          "| \(arithmetic.rawValue) | \(set.rawValue) | "
+            + figures.map { String(format: "%.2e", $0) }.joined(separator: " | ") + " |")
       }
     }
   }

@@ -22,6 +22,8 @@ typedef enum {
   kernels_avx512 = 2,
   /// AVX-512 with its dot product of bytes (VNNI).
   kernels_vnni = 3,
+  /// VNNI, and the dot product of bfloat16.
+  kernels_bf16 = 4,
 } kernels_set;
 
 /// Whether this machine has an instruction set.
@@ -105,6 +107,8 @@ typedef struct {
   const int32_t *low, *high;
   float *y;
   size_t y_stride;
+  /// Whether products may be of bfloat16, summed in f32, where the instruction set has them.
+  bool bfloat16;
 } kernels_attention;
 
 /// Floats of scratch that attention needs.
