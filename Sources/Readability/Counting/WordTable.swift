@@ -191,15 +191,15 @@ struct WordTable {
     var word = entries[index].word
     if shape.isFolded {
       typeCount += 1
-      let spelling = String(decoding: shape.folded, as: UTF8.self)
-      describe(&word, spelling: spelling, folded: spelling)
+      shape.folded.withUnsafeBufferPointer { describe(&word, spelling: $0, folded: $0) }
     } else {
       // The lower-case form gets an entry of its own, used or not; all spellings share its type.
       word = entries[intern(shape.folded.span, 0..<shape.folded.count)].word
       if shape.isAllCapitals {
-        describe(
-          &word, spelling: String(decoding: store[offset..<offset + range.count], as: UTF8.self),
-          folded: String(decoding: shape.folded, as: UTF8.self))
+        store.withUnsafeBufferPointer { store in
+          let spelling = UnsafeBufferPointer(rebasing: store[offset..<offset + range.count])
+          shape.folded.withUnsafeBufferPointer { describe(&word, spelling: spelling, folded: $0) }
+        }
         word.traits.insert(.allCapitals)
       }
       if shape.isCapitalised { word.traits.insert(.capitalised) }
@@ -209,7 +209,9 @@ struct WordTable {
     return index
   }
 
-  private func describe(_ word: inout Word, spelling: String, folded: String) {
+  private func describe(
+    _ word: inout Word, spelling: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>
+  ) {
     word.syllables = UInt32(lexicon.syllables.count(of: spelling))
     let (traits, rarity) = lexicon.describe(folded, syllables: Int(word.syllables))
     word.traits = traits
