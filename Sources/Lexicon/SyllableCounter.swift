@@ -43,13 +43,32 @@ public struct SyllableCounter: Sendable {
     plainCount(of: word) ?? count(of: SpokenWord(String(decoding: word, as: UTF8.self)))
   }
 
+  /// The syllables of several words given as UTF-8 bytes, as `count(of:)` gives them.
+  ///
+  /// The dictionary is asked for all of them together, which takes less time.
+  package func counts(of words: [UnsafeBufferPointer<UInt8>]) -> [Int] {
+    let plain = words.map {
+      UnsafeRawBufferPointer(Self.isPlain($0) ? $0 : UnsafeBufferPointer(rebasing: $0[..<0]))
+    }
+    let listed = pronunciations?.syllables(plain)
+    return words.indices.map { place in
+      if let count = listed?[place] { return count }
+      if !plain[place].isEmpty { return max(1, guess(Array(plain[place]))) }
+      return count(of: SpokenWord(String(decoding: words[place], as: UTF8.self)))
+    }
+  }
+
   /// The syllables of a word of nothing but lower-case letters, else nil.
   ///
   /// Most words are so: listed, or without anything to take apart.
   private func plainCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard !bytes.isEmpty, bytes.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return nil }
+    guard Self.isPlain(bytes) else { return nil }
     let listed = pronunciations?.syllables(UnsafeRawBufferPointer(bytes))
     return listed ?? max(1, guess(Array(bytes)))
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
   }
 
   private func count(of word: SpokenWord) -> Int {

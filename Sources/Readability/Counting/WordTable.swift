@@ -177,35 +177,46 @@ extension WordTable {
     /// The entry of its lower-case form, where that is another; it is described before.
     let base: Int?
     let shape: WordShape
+
+    /// The entry that is described alike; all capitals are read otherwise.
+    var borrowed: Int? { shape.isAllCapitals ? nil : base }
   }
 
   /// Describes the forms that are new, in the order in which they were met.
   private mutating func describePending() {
+    guard !pending.isEmpty else { return }
+    var syllables = pendingSyllables().makeIterator()
     for form in pending {
       let index = form.entry
       var word = entries[index].word
-      let shape = form.shape
-      if let base = form.base, !shape.isAllCapitals {
+      if let base = form.borrowed {
         word.syllables = entries[base].word.syllables
         word.traits = entries[base].word.traits
         details[index].rarity = details[base].rarity
       } else {
-        let range = bytes(of: index)
-        let (description, rarity) = store.withUnsafeBufferPointer { store in
-          let spelling = UnsafeBufferPointer(rebasing: store[range])
-          return shape.folded.withUnsafeBufferPointer { folded in
-            word.syllables = UInt32(lexicon.syllables.count(of: spelling))
-            return lexicon.describe(folded, syllables: Int(word.syllables))
-          }
+        let count = syllables.next() ?? 0
+        let (traits, rarity) = form.shape.folded.withUnsafeBufferPointer {
+          lexicon.describe($0, syllables: count)
         }
-        word.traits = description
+        word.syllables = UInt32(count)
+        word.traits = traits
         details[index].rarity = Float(rarity)
       }
-      if shape.isAllCapitals { word.traits.insert(.allCapitals) }
-      if shape.isCapitalised { word.traits.insert(.capitalised) }
-      word.letters = UInt32(shape.letters)
+      if form.shape.isAllCapitals { word.traits.insert(.allCapitals) }
+      if form.shape.isCapitalised { word.traits.insert(.capitalised) }
+      word.letters = UInt32(form.shape.letters)
       entries[index].word = word
     }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// The syllables of the new forms that do not borrow their description, in their order.
+  private func pendingSyllables() -> [Int] {
+    store.withUnsafeBufferPointer { store in
+      let spellings = pending.lazy.filter { $0.borrowed == nil }.map {
+        UnsafeBufferPointer(rebasing: store[bytes(of: $0.entry)])
+      }
+      return lexicon.syllables.counts(of: Array(spellings))
+    }
   }
 }

@@ -47,9 +47,7 @@ struct DiversityMeter {
     guard let greatest = types.max() else { return }
     states.reach(Int(greatest), TypeState())
     Self.walk(types, &states, &ratios, &forward)
-    if isKept {
-      for type in types { sequence.append(type) }
-    }
+    if isKept { sequence.append(contentsOf: types) }
   }
 
   @inline(__always)
