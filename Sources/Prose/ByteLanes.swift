@@ -33,6 +33,18 @@ struct ByteLanes {
     @inline(__always) get { bytes & Self.highs }
   }
 
+  /// Line feeds and carriage returns.
+  var lineEnds: UInt64 {
+    @inline(__always) get { matching(0x0a) | matching(0x0d) }
+  }
+
+  /// Full stops, question and exclamation marks, and bytes beyond ASCII.
+  var possibleStops: UInt64 {
+    @inline(__always) get {
+      matching(UInt8(ascii: ".")) | matching(UInt8(ascii: "!")) | matching(UInt8(ascii: "?")) | wide
+    }
+  }
+
   /// The bytes that are no ASCII letters and no ASCII digits.
   var other: UInt64 {
     @inline(__always) get {
@@ -62,43 +74,40 @@ extension Span<UInt8> {
   /// The first place from `start` on, below `limit`, that is no ASCII letter or digit; else `limit`.
   @inline(__always)
   func endOfAlphanumerics(from start: Int, limit: Int) -> Int {
-    first(from: start, limit: limit, { $0.other }) { !$0.isASCIIAlphanumeric }
+    first(from: start, limit: limit, among: \.other, or: { !$0.isASCIIAlphanumeric })
   }
 
   /// The first line feed or carriage return from `start` on, else the number of bytes.
   @inline(__always)
   func endOfLine(from start: Int) -> Int {
-    first(from: start, limit: count, { $0.matching(0x0a) | $0.matching(0x0d) }) {
-      $0 == 0x0a || $0 == 0x0d
-    }
+    first(from: start, limit: count, among: \.lineEnds, or: { $0 == 0x0a || $0 == 0x0d })
   }
 
   /// The first place from `start` on, below `limit`, that a stop may start at; else `limit`.
   @inline(__always)
   func possibleStop(from start: Int, limit: Int) -> Int {
-    first(
-      from: start, limit: limit,
-      {
-        $0.matching(UInt8(ascii: ".")) | $0.matching(UInt8(ascii: "!"))
-          | $0.matching(UInt8(ascii: "?")) | $0.wide
-      },
-      { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 >= 0x80 }
-    )
+    first(from: start, limit: limit, among: \.possibleStops, or: \.mayStartStop)
   }
 
   /// The first place of a byte that is wanted, eight bytes a step while the text has them.
   @inline(__always)
   private func first(
-    from start: Int, limit: Int, _ mask: (ByteLanes) -> UInt64, _ isWanted: (UInt8) -> Bool
+    from start: Int, limit: Int, among mask: (ByteLanes) -> UInt64, or isWanted: (UInt8) -> Bool
   ) -> Int {
     var index = start
-    while index < limit {
-      guard index + ByteLanes.width <= count else { break }
+    while index < limit, index + ByteLanes.width <= count {
       let found = mask(ByteLanes(self, at: index))
       index += ByteLanes.first(found)
       if found != 0 { return Swift.min(index, limit) }
     }
     while index < limit, !isWanted(self[index]) { index += 1 }
     return Swift.min(index, limit)
+  }
+}
+
+extension UInt8 {
+  /// A full stop, a question or an exclamation mark, or a byte beyond ASCII.
+  @inline(__always) fileprivate var mayStartStop: Bool {
+    self == 0x2e || self == 0x21 || self == 0x3f || !isASCII
   }
 }

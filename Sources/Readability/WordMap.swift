@@ -11,7 +11,7 @@ struct WordMap<Value: Sendable>: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// Places in `entries`, from 1; 0 is empty. At most half are taken.
+  /// Places in `entries`, from 1, or 0; at most half are taken.
   private var slots = [UInt32](repeating: 0, count: 16)
   private var others: [String: Value] = [:]
 

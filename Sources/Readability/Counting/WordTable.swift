@@ -45,7 +45,7 @@ struct WordTable {
   }
 
   private let lexicon: ReadabilityLexicon
-  /// Places in `entries`, from 1; 0 is empty. At most half are taken.
+  /// Places in `entries`, from 1, or 0; at most half are taken.
   private var slots: [UInt32]
   private var store: [UInt8] = []
   private var details: [Details] = []
