@@ -60,7 +60,10 @@ struct TextCounter {
     var scanner = TokenScanner(range, findsLinks: false)
     while let word = scanner.nextWord(in: text) {
       block.append(WordKey(text, word))
-      if block.isPieceFull { block.closePiece(of: range, paragraph: paragraph, isLast: false) }
+      if block.isPieceFull {
+        block.closePiece(of: range, paragraph: paragraph, isLast: false)
+        close(text)
+      }
     }
     block.closePiece(of: range, paragraph: paragraph, isLast: true)
     running.counts.characters += CharacterCount.visible(text, range)
@@ -114,15 +117,30 @@ struct TextCounter {
   mutating func readAgain(_ text: UnsafeBufferPointer<UInt8>) {
     trail.forEachReversed { piece in
       // As on the first reading, so that the same words are found.
-      var scanner = TokenScanner(piece.start..<piece.limit, findsLinks: false)
-      while block.words.count < piece.words, let word = scanner.nextWord(in: text.span) {
+      let range = piece.start..<piece.limit
+      var scanner = TokenScanner(range, findsLinks: false)
+      for _ in 0..<piece.words {
+        guard let word = scanner.nextWord(in: text.span) else { break }
         block.append(WordKey(text.span, word))
       }
-      table.intern(text.span, &block.words, into: &entries)
-      for entry in entries.reversed() { meter.pushAgain(table.entries[entry].word.type) }
-      entries.removeAll(keepingCapacity: true)
-      block.removeAll()
+      block.closePiece(of: range, paragraph: 0, isLast: true)
+      if block.isFull { pushAgain(text.span) }
     }
+    pushAgain(text.span)
+  }
+
+  /// Walks backwards through the pieces gathered, of which the last in the text comes first.
+  private mutating func pushAgain(_ text: Span<UInt8>) {
+    table.intern(text, &block.words, into: &entries)
+    var start = 0
+    for piece in block.pieces {
+      for entry in entries[start..<piece.end].reversed() {
+        meter.pushAgain(table.entries[entry].word.type)
+      }
+      start = piece.end
+    }
+    entries.removeAll(keepingCapacity: true)
+    block.removeAll()
   }
 
   /// The counts of all that was added.

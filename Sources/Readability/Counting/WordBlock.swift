@@ -19,7 +19,9 @@ struct WordBlock {
 
   var words: [WordKey] = []
   private(set) var pieces: [Piece] = []
+  /// Where the open piece starts, and whether its sentence has pieces before it.
   private var start = 0
+  private var isGoingOn = false
 
   /// Whether the piece that is open must be closed before another word.
   var isPieceFull: Bool { words.count - start == Self.pieceLimit }
@@ -31,8 +33,10 @@ struct WordBlock {
   @inline(__always)
   mutating func append(_ word: WordKey) { words.append(word) }
 
-  /// Ends the piece that is open.
+  /// Ends the piece that is open; a sentence without words leaves none.
   mutating func closePiece(of sentence: Range<Int>, paragraph: Int, isLast: Bool) {
+    guard words.count > start || isGoingOn else { return }
+    isGoingOn = !isLast
     pieces.append(
       Piece(end: words.count, sentence: sentence, paragraph: paragraph, isLast: isLast))
     start = words.count
