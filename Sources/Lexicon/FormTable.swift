@@ -47,14 +47,60 @@ package struct FormTable: @unchecked Sendable {
   /// The place of a form, or `nil`.
   @inline(__always)
   func find(_ form: UnsafeRawBufferPointer) -> UInt32? {
+    let bucket = bucket(of: form)
+    let first = Int(buckets[bucket])
+    return find(form, from: first, to: Int(buckets[bucket + 1]), at: Int(offsets[first]))
+  }
+
+  /// The places of several forms; of an empty one, or one that is too long, `nil`.
+  ///
+  /// Buckets, offsets and bytes are seldom in the processor's cache. Looking at those of all forms
+  /// in turn lets their delays overlap.
+  func find(_ forms: [UnsafeRawBufferPointer]) -> [UInt32?] {
+    var probes = forms.map { form in
+      let isWanted = !form.isEmpty && form.count <= Self.longestForm
+      return Probe(form: form, bucket: isWanted ? bucket(of: form) : nil)
+    }
+    probes.withUnsafeMutableBufferPointer { probes in
+      for place in probes.indices {
+        guard let bucket = probes[place].bucket else { continue }
+        probes[place].first = buckets[bucket]
+        probes[place].end = buckets[bucket + 1]
+      }
+      for place in probes.indices { probes[place].start = offsets[Int(probes[place].first)] }
+    }
+    return probes.map {
+      $0.bucket == nil
+        ? nil : find($0.form, from: Int($0.first), to: Int($0.end), at: Int($0.start))
+    }
+  }
+
+  /// A form that is being looked up, and what is known of where it may be.
+  private struct Probe {
+    let form: UnsafeRawBufferPointer
+    let bucket: Int?
+    /// The forms of the bucket, and where the bytes of the first one start.
+    var first: UInt32 = 0
+    var end: UInt32 = 0
+    var start: UInt32 = 0
+  }
+
+  @inline(__always)
+  private func bucket(of form: UnsafeRawBufferPointer) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in 0..<form.count {
       hash = (hash ^ UInt64(form[index])) &* 0x0000_0100_0000_01b3
     }
-    let bucket = Int(truncatingIfNeeded: Self.mixed(hash) >> shift)
-    var index = Int(buckets[bucket])
-    let end = Int(buckets[bucket + 1])
-    var start = Int(offsets[index])
+    return Int(truncatingIfNeeded: Self.mixed(hash) >> shift)
+  }
+
+  /// The place of a form among some in a row, the first of which has its bytes at `start`.
+  @inline(__always)
+  private func find(
+    _ form: UnsafeRawBufferPointer, from first: Int, to end: Int, at start: Int
+  ) -> UInt32? {
+    var index = first
+    var start = start
     while index < end {
       let next = Int(offsets[index + 1])
       if next - start == form.count, matches(form, at: start) {

@@ -60,6 +60,11 @@ public struct Pronunciations: Sendable {
     find(word).map { PronunciationsLayout.first(entry($0)) }
   }
 
+  /// The syllables of several words given as bytes, each or nil.
+  func syllables(_ words: [UnsafeRawBufferPointer]) -> [Int?] {
+    table.find(words).map { $0.map { PronunciationsLayout.first(entry($0)) } }
+  }
+
   private func find(_ word: UnsafeRawBufferPointer) -> UInt32? {
     guard !word.isEmpty, word.count <= FormTable.longestForm else { return nil }
     return table.find(word)

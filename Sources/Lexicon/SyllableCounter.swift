@@ -33,14 +33,42 @@ public struct SyllableCounter: Sendable {
   /// - Returns: The count, with the syllables of currency and per cent signs.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func count(of word: String) -> Int {
-    // Most words are plain and in lower case: listed, or without anything to take apart.
-    let plain = word.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      guard !bytes.isEmpty, bytes.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return nil }
-      let listed = pronunciations?.syllables(UnsafeRawBufferPointer(bytes))
-      return listed ?? max(1, guess(Array(bytes)))
-    }
+    let plain = word.utf8.withContiguousStorageIfAvailable { plainCount(of: $0) }
     if let plain, let plain { return plain }
     return count(of: SpokenWord(word))
+  }
+
+  /// The syllables of a word given as UTF-8 bytes.
+  package func count(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    plainCount(of: word) ?? count(of: SpokenWord(String(decoding: word, as: UTF8.self)))
+  }
+
+  /// The syllables of several words given as UTF-8 bytes, as `count(of:)` gives them.
+  ///
+  /// The dictionary is asked for all of them together, which takes less time.
+  package func counts(of words: [UnsafeBufferPointer<UInt8>]) -> [Int] {
+    let plain = words.map {
+      UnsafeRawBufferPointer(Self.isPlain($0) ? $0 : UnsafeBufferPointer(rebasing: $0[..<0]))
+    }
+    let listed = pronunciations?.syllables(plain)
+    return words.indices.map { place in
+      if let count = listed?[place] { return count }
+      if !plain[place].isEmpty { return max(1, guess(Array(plain[place]))) }
+      return count(of: SpokenWord(String(decoding: words[place], as: UTF8.self)))
+    }
+  }
+
+  /// The syllables of a word of nothing but lower-case letters, else nil.
+  ///
+  /// Most words are so: listed, or without anything to take apart.
+  private func plainCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard Self.isPlain(bytes) else { return nil }
+    let listed = pronunciations?.syllables(UnsafeRawBufferPointer(bytes))
+    return listed ?? max(1, guess(Array(bytes)))
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
   }
 
   private func count(of word: SpokenWord) -> Int {

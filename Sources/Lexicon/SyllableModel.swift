@@ -37,27 +37,37 @@ public struct SyllableModel: Sendable, Equatable {
   func count(_ letters: [UInt8]) -> Int {
     guard !letters.isEmpty else { return 0 }
     let places = letters.filter { $0 &- UInt8(ascii: "a") < 26 }
-    var grams: [Int] = []
-    // distribution[k]: the probability of k nuclei among the letters seen so far.
-    var distribution: [Float] = [1]
-    for place in places.indices {
-      SyllableFeatures.grams(of: places, at: place, into: &grams)
-      var sum = 0
-      for gram in grams { sum += Int(weights[gram]) }
-      let prior = SyllableRules.isVowel(places[place]) ? Self.vowelPrior : Self.consonantPrior
-      let share = 1 / (1 + exp(-(prior + scale * Float(sum))))
-      distribution.append(0)
-      for count in stride(from: distribution.count - 1, to: 0, by: -1) {
-        distribution[count] =
-          distribution[count] * (1 - share) + distribution[count - 1] * share
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: places.count) { sums in
+      sums.initialize(repeating: 0)
+      SyllableFeatures.forEachGram(of: places) { place, gram in
+        sums[place] += Int(weights[gram])
       }
-      distribution[0] *= 1 - share
+      return mode(places, sums)
     }
-    var best = 1
-    for count in distribution.indices.dropFirst(2) where distribution[count] > distribution[best] {
-      best = count
+  }
+
+  /// The likeliest number of nuclei, given the sums of the weights at each letter.
+  private func mode(_ letters: [UInt8], _ sums: UnsafeMutableBufferPointer<Int>) -> Int {
+    // distribution[k]: the probability of k nuclei among the letters seen so far.
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: letters.count + 1) { distribution in
+      distribution.initialize(repeating: 0)
+      distribution[0] = 1
+      for place in letters.indices {
+        let prior = SyllableRules.isVowel(letters[place]) ? Self.vowelPrior : Self.consonantPrior
+        let share = 1 / (1 + exp(-(prior + scale * Float(sums[place]))))
+        for count in stride(from: place + 1, to: 0, by: -1) {
+          distribution[count] =
+            distribution[count] * (1 - share) + distribution[count - 1] * share
+        }
+        distribution[0] *= 1 - share
+      }
+      var best = 1
+      for count in distribution.indices.dropFirst(2)
+      where distribution[count] > distribution[best] {
+        best = count
+      }
+      return best
     }
-    return best
   }
 }
 
@@ -70,9 +80,7 @@ enum SyllableFeatures {
     for start in max(-1, place - longest + 1)...place {
       var key: UInt64 = 0
       for end in start..<min(start + longest, letters.count + 1) {
-        let code: UInt64 =
-          end < 0 ? 27 : end == letters.count ? 28 : UInt64(letters[end] - UInt8(ascii: "a") + 1)
-        key = key << 5 | code
+        key = key << 5 | code(end, letters)
         if end >= place {
           grams.append(bucket(key << 4 | UInt64(place - start)))
         }
@@ -80,6 +88,31 @@ enum SyllableFeatures {
     }
   }
 
+  /// Calls `body` with each letter's place and the buckets of every n-gram that covers it.
+  ///
+  /// These are the buckets that `grams` gives, in another order: each n-gram is spelled once for
+  /// all its letters.
+  @inline(__always)
+  static func forEachGram(of letters: [UInt8], _ body: (_ place: Int, _ gram: Int) -> Void) {
+    for start in -1..<letters.count {
+      var key: UInt64 = 0
+      for end in start..<min(start + SyllableModel.longestGram, letters.count + 1) {
+        key = key << 5 | code(end, letters)
+        for place in max(0, start)..<max(0, min(end + 1, letters.count)) {
+          body(place, bucket(key << 4 | UInt64(place - start)))
+        }
+      }
+    }
+  }
+
+  /// The number of a letter from 1, or that of the mark before the first or behind the last.
+  @inline(__always)
+  private static func code(_ place: Int, _ letters: [UInt8]) -> UInt64 {
+    if place < 0 { return 27 }
+    return place == letters.count ? 28 : UInt64(letters[place] - UInt8(ascii: "a") + 1)
+  }
+
+  @inline(__always)
   private static func bucket(_ key: UInt64) -> Int {
     let mixed = (key &+ 1) &* 0x9e37_79b9_7f4a_7c15
     let spread = (mixed ^ mixed >> 29) &* 0xbf58_476d_1ce4_e5b9

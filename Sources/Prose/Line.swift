@@ -5,13 +5,8 @@ struct Line {
 
   /// The line that starts at `start`; LF, CRLF and CR each end one.
   init(in text: Span<UInt8>, from start: Int) {
-    var end = start
+    let end = text.endOfLine(from: start)
     let count = text.count
-    while end < count {
-      let byte = text[end]
-      if byte == 0x0a || byte == 0x0d { break }
-      end += 1
-    }
     content = text.trimmed(start..<end)
     if end + 1 < count, text[end] == 0x0d, text[end + 1] == 0x0a {
       next = end + 2

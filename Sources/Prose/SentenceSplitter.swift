@@ -80,6 +80,10 @@ public struct SentenceSplitter: Sendable {
     let isList = marker != nil
     var index = marker?.bytes.upperBound ?? start
     while index < block.upperBound {
+      if !isList {
+        index = text.possibleStop(from: index, limit: block.upperBound)
+        guard index < block.upperBound else { break }
+      }
       let byte = text[index]
       if isList, byte > 0x20, text[index - 1].isASCIISpace,
         let item = nextItem(after: marker, at: index, in: text)

@@ -31,7 +31,21 @@ public struct TokenScanner: Sendable {
   ///
   /// - Parameter text: The UTF-8 bytes of the whole text, the same at each call.
   /// - Returns: The token's place in the text and its kind.
-  public mutating func next(in text: Span<UInt8>) -> Found? {
+  public mutating func next(in text: Span<UInt8>) -> Found? { scan(text) }
+
+  /// The next token that is a word or a number, or nil at the end.
+  ///
+  /// - Parameter text: The UTF-8 bytes of the whole text, the same at each call.
+  /// - Returns: The token's place in the text.
+  public mutating func nextWord(in text: Span<UInt8>) -> Range<Int>? {
+    while let found = scan(text) {
+      if found.kind == .word || found.kind == .number { return found.bytes }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func scan(_ text: Span<UInt8>) -> Found? {
     while cursor < limit {
       let start = cursor
       let byte = text[start]
@@ -44,6 +58,8 @@ public struct TokenScanner: Sendable {
       let scalar = text.scalar(at: start)
       switch ScalarClass.of(scalar.value) {
       case .space: cursor += scalar.length
+      // The modifier apostrophe is a letter only inside a word.
+      case .letter where scalar.value == 0x2bc: return mark(scalar, from: start, in: text)
       case .letter: return word(from: start, in: text)
       case .digit: return number(from: start, in: text)
       case .punctuation: return mark(scalar, from: start, in: text)
@@ -97,11 +113,11 @@ public struct TokenScanner: Sendable {
   /// The end of the letters, digits and marks from `start`, inner apostrophes and hyphens too.
   private func run(from start: Int, in text: Span<UInt8>) -> Int {
     var index = start
-    while index < limit {
+    while true {
+      index = text.endOfAlphanumerics(from: index, limit: limit)
+      guard index < limit else { break }
       let byte = text[index]
-      if byte.isASCIIAlphanumeric {
-        index += 1
-      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
+      if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
         guard index > start, continues(at: index + 1, in: text) else { break }
         index += 1
       } else if byte >= 0x80 {

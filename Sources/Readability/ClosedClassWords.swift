@@ -3,7 +3,7 @@ import Lexicon
 /// The pronouns and prepositions that Coleman's third and fourth formula count, and numerals.
 enum ClosedClassWords {
   /// The classes that a word belongs to.
-  struct Classes: OptionSet {
+  struct Classes: OptionSet, Sendable {
     var rawValue: UInt8
 
     static let pronoun = Classes(rawValue: 1 << 0)
@@ -12,13 +12,11 @@ enum ClosedClassWords {
     static let function = Classes(rawValue: 1 << 3)
   }
 
-  /// The classes of a word in lower case.
-  static func classes(of word: String) -> Classes {
-    word.utf8.count > longest ? [] : all[word] ?? []
-  }
+  /// The classes of a word in lower case; no longer word has any.
+  static func classes(of word: PackedWord) -> Classes { all.value(of: word) ?? [] }
 
   /// Every word with its classes, so that one look-up tells them all.
-  private static let all: [String: Classes] = {
+  private static let all: WordMap<Classes> = {
     var all: [String: Classes] = [:]
     let lists: [(Set<String>, Classes)] = [
       (pronouns, .pronoun), (prepositions, .preposition), (numerals, .numeral),
@@ -27,10 +25,10 @@ enum ClosedClassWords {
     for (words, kind) in lists {
       for word in words { all[word, default: []].insert(kind) }
     }
-    return all
+    var map = WordMap<Classes>()
+    for (word, classes) in all { map.set(word, to: classes) }
+    return map
   }()
-
-  private static let longest = all.keys.reduce(0) { max($0, $1.utf8.count) }
 
   /// Personal, possessive and reflexive pronouns.
   static let pronouns = set(

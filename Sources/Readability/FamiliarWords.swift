@@ -24,7 +24,7 @@ public struct FamiliarWords: Sendable {
   /// The number of stories that were looked at.
   public let stories: Int
 
-  private let uses: [String: Int]
+  private let uses: WordMap<Int>
 
   /// Creates a list from the number of stories in which each base form occurs.
   ///
@@ -32,6 +32,12 @@ public struct FamiliarWords: Sendable {
   ///   - stories: The number of stories, at least 1.
   ///   - uses: Base forms in lower case, each with the stories in which it occurs.
   public init(stories: Int, uses: [String: Int]) {
+    var map = WordMap<Int>()
+    for (word, count) in uses { map.set(word, to: count) }
+    self.init(stories: stories, uses: map)
+  }
+
+  init(stories: Int, uses: WordMap<Int>) {
     self.stories = max(1, stories)
     self.uses = uses
   }
@@ -77,7 +83,8 @@ public struct FamiliarWords: Sendable {
   /// The stories in which a word occurs, by its commonest base form; of a compound, by its rarest
   /// part.
   func uses(of word: String) -> Int {
-    if let uses = uses[word] { return uses }
+    if let packed = PackedWord(word.utf8) { return uses(of: packed) }
+    if let uses = uses.value(of: word) { return uses }
     // No listed word is longer with its endings.
     guard word.utf8.count <= 40 else { return 0 }
     if word.utf8.contains(UInt8(ascii: "-")) {
@@ -86,7 +93,31 @@ public struct FamiliarWords: Sendable {
     if let apostrophe = word.utf8.lastIndex(of: UInt8(ascii: "'")) {
       return uses(ofContraction: word[..<apostrophe], ending: word[apostrophe...].dropFirst())
     }
-    return RegularForms.bases(of: word).reduce(0) { max($0, uses[$1] ?? 0) }
+    var most = 0
+    RegularForms.forEachBase(of: Array(word.utf8)) { base in
+      most = max(most, uses.value(of: String(decoding: base, as: UTF8.self)) ?? 0)
+    }
+    return most
+  }
+
+  /// The same of a short word, as nearly all are; no string is made.
+  func uses(of word: PackedWord) -> Int {
+    if let uses = uses.value(of: word) { return uses }
+    if word.contains(UInt8(ascii: "-")) {
+      return word.split(at: UInt8(ascii: "-")).map { uses(of: $0) }.min() ?? 0
+    }
+    if let apostrophe = word.lastPlace(of: UInt8(ascii: "'")) {
+      let stem = word.prefix(apostrophe)
+      guard Self.isEnding(word.dropFirst(apostrophe + 1)), stem.count > 0 else { return 0 }
+      return uses(of: word.hasSuffix("n't") ? stem.dropLast(1) : stem)
+    }
+    var most = 0
+    RegularForms.forEachBase(of: word) { most = max(most, uses.value(of: $0) ?? 0) }
+    return most
+  }
+
+  private static func isEnding(_ ending: PackedWord) -> Bool {
+    ending.count == 0 || ending.count <= 2 && endings.contains(String(ending))
   }
 
   private func uses(ofContraction stem: Substring, ending: Substring) -> Int {

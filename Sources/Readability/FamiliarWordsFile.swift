@@ -32,7 +32,7 @@ extension FamiliarWords {
   /// - Parameter text: The text of the file.
   /// - Complexity: O(*n*) in the bytes.
   public init(text: String) {
-    var uses: [String: Int] = [:]
+    var uses = WordMap<Int>()
     var stories = 0
     for line in text.utf8.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }) {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
@@ -43,7 +43,7 @@ extension FamiliarWords {
       if word == "stories", let number, stories == 0 {
         stories = number
       } else {
-        uses[word.lowercased()] = number ?? (isStarred ? Self.starred : Self.plain)
+        uses.set(word.lowercased(), to: number ?? (isStarred ? Self.starred : Self.plain))
       }
     }
     let total = stories > 0 ? stories : Self.assumed

@@ -81,6 +81,7 @@ extension ReadabilityProfile {
       splitter.forEachSentence(in: bytes.span) { range, paragraph in
         counter.add(bytes.span, sentence: range, paragraph: paragraph)
       }
+      counter.close(bytes.span)
       counter.readAgain(bytes)
     }
     return ReadabilityProfile(counter.finish())
@@ -125,6 +126,7 @@ extension ReadabilityProfile {
       for sentence in analysed.sentences {
         counter.add(analysed.text.utf8.span, sentence: sentence.bytes, paragraph: paragraph)
       }
+      counter.close(analysed.text.utf8.span)
     }
     return ReadabilityProfile(counter.finish())
   }

@@ -25,6 +25,34 @@ import Testing
     #expect(try counter().count(of: word) == count)
   }
 
+  @Test func wordsAskedForTogether() throws {
+    let words = ["the", "", "Zorblax", "zorblaxian", "don’t", "meteor", "3.5", "NATO", "cat", "-"]
+    let bytes = words.map { Array($0.utf8) }
+    let counter = try counter()
+    let store = bytes.flatMap(\.self)
+    store.withUnsafeBufferPointer { store in
+      var start = 0
+      let spans = bytes.map { word in
+        defer { start += word.count }
+        return UnsafeBufferPointer(rebasing: store[start..<start + word.count])
+      }
+      #expect(counter.counts(of: spans) == words.map { counter.count(of: $0) })
+      #expect(spans.map { counter.count(of: $0) } == words.map { counter.count(of: $0) })
+    }
+  }
+
+  @Test(arguments: ["a", "ab", "cranes", "harbourmasters", "supercalifragilistic"])
+  func gramsAreSpelledOnceForAllTheirLetters(_ word: String) {
+    let letters = Array(word.utf8)
+    var found = [[Int]](repeating: [], count: letters.count)
+    SyllableFeatures.forEachGram(of: letters) { place, gram in found[place].append(gram) }
+    for place in letters.indices {
+      var grams: [Int] = []
+      SyllableFeatures.grams(of: letters, at: place, into: &grams)
+      #expect(found[place].sorted() == grams.sorted())
+    }
+  }
+
   @Test(arguments: [
     ("0", 2), ("7", 2), ("11", 3), ("20", 2), ("77", 5), ("100", 3), ("112", 4), ("1000", 3),
     ("1066", 6), ("1900", 4), ("1904", 4), ("1984", 5), ("2000", 3), ("2005", 4), ("2021", 5),

@@ -22,6 +22,7 @@ import Testing
     ("naïve cafe\u{301}s", ["naïve", "cafe\u{301}s"]),
     ("👩‍👩‍👧 🇩🇪🇫🇷 👍🏽", ["👩‍👩‍👧", "🇩🇪", "🇫🇷", "👍🏽"]),
     ("end.Then", ["end", ".", "Then"]),
+    ("ʼtis oʼclock ʼ a-ʼ", ["ʼ", "tis", "oʼclock", "ʼ", "a-", "ʼ"]),
     ("", []),
     (" \u{a0}\n", []),
   ])

@@ -51,5 +51,14 @@ import Testing
     for type in types { sequence.append(type) }
     #expect(sequence.count == count)
     #expect(sequence.unpacked() == types)
+    var batches = TypeSequence()
+    var rest = types[...]
+    while !rest.isEmpty {
+      let batch = rest.prefix(1 + random.below(3_000))
+      batches.append(contentsOf: batch)
+      rest = rest.dropFirst(batch.count)
+    }
+    #expect(batches.count == count)
+    #expect(batches.unpacked() == types)
   }
 }

@@ -27,6 +27,7 @@ import Testing
     ("right to left", "هذه جملة قصيرة. وهذه أخرى."),
     ("capitals", String(repeating: "EVERYTHING IS LOUD HERE. ", count: 2_000)),
     ("a word again", String(repeating: "echo ", count: 50_000)),
+    ("modifier apostrophes", "ʼtis ʼ here. ʼ ʼʼ a-ʼ 3ʼ"),
     ("replacement", "\u{FFFD}\u{FEFF}\u{200B}a\u{AD}b"),
   ]
 

@@ -25,6 +25,15 @@ import Testing
     #expect(counts.types == 12)
   }
 
+  @Test(arguments: [1, 1_023, 1_024, 4_095, 4_096, 4_097, 8_192])
+  func sentencesOfAnyLength(_ length: Int) throws {
+    let sentence = "Salt" + String(repeating: " water", count: length - 1) + "."
+    let counts = try Shipped.measure("\(sentence) *! \(sentence)\n\n…\n\nThe end.").counts
+    #expect(counts.words == 2 * length + 2)
+    #expect(counts.sentences == 3)
+    #expect(counts.paragraphs == 2)
+  }
+
   @Test(arguments: [
     ("U.S.", 1), ("3.5", 1), ("1,000", 1), ("don't", 1), ("don’t", 1), ("well-known", 1),
     ("'tis the dogs' own", 4), ("one—two", 2), ("and/or", 2), ("$5.3bn", 1), ("p.m.", 1),

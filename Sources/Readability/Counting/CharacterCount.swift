@@ -7,10 +7,19 @@ enum CharacterCount {
     text.extracting(range).withUnsafeBufferPointer { bytes in
       var count = 0
       var joined: UInt8 = 0
-      // Everything but continuation bytes, space, tab, line feed … carriage return.
-      for byte in bytes {
-        count += byte & 0xc0 != 0x80 && byte != 0x20 && byte &- 0x09 >= 5 ? 1 : 0
-        joined |= byte
+      var start = 0
+      while start < bytes.count {
+        // Few enough for a sum of one byte, so that many are added at once.
+        let end = min(start + 128, bytes.count)
+        var part: UInt8 = 0
+        for index in start..<end {
+          let byte = bytes[index]
+          // Everything but continuation bytes, space, tab, line feed … carriage return.
+          part &+= byte & 0xc0 != 0x80 && byte != 0x20 && byte &- 0x09 >= 5 ? 1 : 0
+          joined |= byte
+        }
+        count += Int(part)
+        start = end
       }
       return joined < 0x80 ? count : count - wideSpaces(bytes.span)
     }

@@ -6,12 +6,8 @@ struct SentenceSums {
   private(set) var polysyllables = 0
   private(set) var difficult = 0
 
-  /// The first unfamiliar words and words of three syllables, as entries of the word table.
-  private(set) var difficultEntries: [Int] = []
-  private(set) var polysyllableEntries: [Int] = []
-
-  /// How many examples of words are kept.
-  private static let examples = 5
+  private var difficultEntries = InlineArray<5, Int>(repeating: 0)
+  private var polysyllableEntries = InlineArray<5, Int>(repeating: 0)
 
   @inline(__always)
   mutating func add(_ word: WordTable.Word, entry: Int, isName: Bool) {
@@ -19,13 +15,23 @@ struct SentenceSums {
     letters += Int(word.letters)
     syllables += Int(word.syllables)
     if word.syllables >= 3 {
+      if polysyllables < polysyllableEntries.count { polysyllableEntries[polysyllables] = entry }
       polysyllables += 1
-      if polysyllables <= Self.examples { polysyllableEntries.append(entry) }
     }
     if !isName, !word.traits.contains(.familiar) {
+      if difficult < difficultEntries.count { difficultEntries[difficult] = entry }
       difficult += 1
-      if difficult <= Self.examples { difficultEntries.append(entry) }
     }
+  }
+
+  /// The first unfamiliar words, as entries of the word table.
+  var difficultExamples: [Int] {
+    (0..<min(difficult, difficultEntries.count)).map { difficultEntries[$0] }
+  }
+
+  /// The first words of three syllables and more, as entries of the word table.
+  var polysyllableExamples: [Int] {
+    (0..<min(polysyllables, polysyllableEntries.count)).map { polysyllableEntries[$0] }
   }
 
   /// The mean grade of three formulas on this sentence alone.
@@ -98,12 +104,12 @@ struct SentenceRanking {
     if sums.difficult * 5 > sums.words {
       reasons.append(
         .unfamiliarWords(
-          count: sums.difficult, examples: distinct(sums.difficultEntries.map(word))))
+          count: sums.difficult, examples: distinct(sums.difficultExamples.map(word))))
     }
     if sums.polysyllables * 5 > sums.words {
       reasons.append(
         .polysyllables(
-          count: sums.polysyllables, examples: distinct(sums.polysyllableEntries.map(word))))
+          count: sums.polysyllables, examples: distinct(sums.polysyllableExamples.map(word))))
     }
     let lettersPerWord = Double(sums.letters) / Double(sums.words)
     if lettersPerWord > 5.5 { reasons.append(.longWords(lettersPerWord: lettersPerWord)) }

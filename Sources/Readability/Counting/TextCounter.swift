@@ -5,8 +5,12 @@ import Prose
 ///
 ///     var counter = TextCounter(lexicon: lexicon, hardest: 10, kept: 1_000_000)
 ///     counter.add(text, sentence: range, paragraph: 0)
+///     counter.close(text)
 ///     counter.readAgain(text)
 ///     let measured = counter.finish()
+///
+/// Words are gathered over some sentences and then looked up together, so that the delays of the
+/// processor's memory overlap.
 ///
 /// One pass is enough but for measures that look at a text from its end. For these as many words
 /// as wanted are kept, and what lies behind them is read again.
@@ -18,20 +22,16 @@ struct TextCounter {
     var hardest: [HardSentence]
   }
 
-  /// Sentences are looked at in pieces of at most this many words.
-  private static let pieceLimit = 4_096
-
   private var table: WordTable
   private var meter: DiversityMeter
   private var trail = PieceTrail()
   private var ranking: SentenceRanking
-  private var counts = TextCounts()
+  private var running = RunningCounts()
 
-  /// The words of the piece at hand, as entries of the table.
-  private var piece: [Int] = []
-  /// Where they stand in the text.
-  private var ranges: [Range<Int>] = []
-  private var sums = SentenceSums()
+  /// The words that were not yet looked up.
+  private var block = WordBlock()
+  /// Their entries in the table.
+  private var entries: [Int] = []
   private var lastParagraph: Int?
 
   /// For each type, the sample of 100 words in which it was last counted as unfamiliar.
@@ -48,72 +48,67 @@ struct TextCounter {
     meter = DiversityMeter(limit: kept)
     table = WordTable(lexicon: lexicon)
     ranking = SentenceRanking(limit: hardest)
-    piece.reserveCapacity(Self.pieceLimit)
   }
 
   /// Counts the words of a sentence.
   ///
   /// - Parameters:
-  ///   - text: The UTF-8 text that holds it.
+  ///   - text: The UTF-8 text that holds it, the same until `close`.
   ///   - range: Its bytes.
   ///   - paragraph: The number of its paragraph; sentences of one paragraph come together.
   mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
     var scanner = TokenScanner(range, findsLinks: false)
-    while let found = scanner.next(in: text) {
-      guard found.kind == .word || found.kind == .number else { continue }
-      ranges.append(found.bytes)
-      if ranges.count == Self.pieceLimit { closePiece(text, limit: range.upperBound) }
+    while let word = scanner.nextWord(in: text) {
+      block.append(WordKey(text, word))
+      if block.isPieceFull {
+        block.closePiece(of: range, paragraph: paragraph, isLast: false)
+        close(text)
+      }
     }
-    closePiece(text, limit: range.upperBound)
-    counts.characters += CharacterCount.visible(text, range)
-    guard sums.words > 0 else { return }
-    if paragraph != lastParagraph {
-      counts.paragraphs += 1
-      lastParagraph = paragraph
-    }
-    ranking.offer(sums, number: counts.sentences, paragraph: counts.paragraphs - 1) {
-      text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    }
-    counts.sentences += 1
-    sums = SentenceSums()
+    block.closePiece(of: range, paragraph: paragraph, isLast: true)
+    running.counts.characters += CharacterCount.visible(text, range)
+    if block.isFull { close(text) }
   }
 
-  /// Tallies the words gathered, which are a sentence or a part of a long one.
-  private mutating func closePiece(_ text: Span<UInt8>, limit: Int) {
-    guard let first = ranges.first else { return }
+  /// Counts what was gathered; to be called when a text has no more sentences.
+  ///
+  /// - Parameter text: The text that the sentences since the last call were of.
+  mutating func close(_ text: Span<UInt8>) {
+    table.intern(text, &block.words, into: &entries)
+    samples.reach(table.typeCount, 0)
     let isKept = !meter.isFull
-    if !isKept {
-      trail.append(
-        PieceTrail.Piece(start: first.lowerBound, limit: limit, words: ranges.count))
+    var start = 0
+    for piece in block.pieces {
+      if !isKept, start < piece.end {
+        trail.append(
+          PieceTrail.Piece(
+            start: block.words[start].start, limit: piece.sentence.upperBound,
+            words: piece.end - start))
+      }
+      running.add(entries[start..<piece.end], &table.entries, &samples)
+      if piece.isLast { closeSentence(piece, text) }
+      start = piece.end
     }
-    table.intern(text, ranges, into: &piece)
-    ranges.removeAll(keepingCapacity: true)
-    // In a line without a lower-case word (a headline, a shout) capitals say nothing.
-    let marksNames = piece.contains {
-      table.word($0).traits.isDisjoint(with: [.capitalised, .number])
-    }
-    for entry in piece {
-      let isUnmarked = !marksNames || sums.words == 0
-      table.use(entry, isUnmarked: isUnmarked)
-      let word = table.word(entry)
-      let isName = !isUnmarked && word.traits.isName
-      sums.add(word, entry: entry, isName: isName)
-      if !word.traits.contains(.primary), !isName { countUnfamiliar(word.type) }
-      meter.push(word.type, isKept: isKept)
-      counts.words += 1
-    }
-    piece.removeAll(keepingCapacity: true)
+    meter.push(entries.map { table.entries[$0].word.type }, isKept: isKept)
+    entries.removeAll(keepingCapacity: true)
+    block.removeAll()
   }
 
-  private mutating func countUnfamiliar(_ type: UInt32) {
-    let type = Int(type)
-    while type >= samples.count {
-      samples.append(contentsOf: repeatElement(0, count: max(1_024, samples.count)))
+  private mutating func closeSentence(_ piece: WordBlock.Piece, _ text: Span<UInt8>) {
+    let sums = running.sums
+    guard sums.words > 0 else { return }
+    if piece.paragraph != lastParagraph {
+      running.counts.paragraphs += 1
+      lastParagraph = piece.paragraph
     }
-    let sample = UInt32(truncatingIfNeeded: counts.words / 100 + 1)
-    guard samples[type] != sample else { return }
-    samples[type] = sample
-    counts.unfamiliarTypes += 1
+    let paragraph = running.counts.paragraphs - 1
+    ranking.offer(sums, number: running.counts.sentences, paragraph: paragraph) {
+      text.extracting(piece.sentence).withUnsafeBufferPointer {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+    running.counts.sentences += 1
+    running.sums = SentenceSums()
   }
 
   /// Reads the words again that were not kept, from the last to the first.
@@ -122,25 +117,41 @@ struct TextCounter {
   mutating func readAgain(_ text: UnsafeBufferPointer<UInt8>) {
     trail.forEachReversed { piece in
       // As on the first reading, so that the same words are found.
-      var scanner = TokenScanner(piece.start..<piece.limit, findsLinks: false)
-      while ranges.count < piece.words, let found = scanner.next(in: text.span) {
-        if found.kind == .word || found.kind == .number { ranges.append(found.bytes) }
+      let range = piece.start..<piece.limit
+      var scanner = TokenScanner(range, findsLinks: false)
+      for _ in 0..<piece.words {
+        guard let word = scanner.nextWord(in: text.span) else { break }
+        block.append(WordKey(text.span, word))
       }
-      table.intern(text.span, ranges, into: &self.piece)
-      for entry in self.piece.reversed() { meter.pushAgain(table.word(entry).type) }
-      ranges.removeAll(keepingCapacity: true)
-      self.piece.removeAll(keepingCapacity: true)
+      block.closePiece(of: range, paragraph: 0, isLast: true)
+      if block.isFull { pushAgain(text.span) }
     }
+    pushAgain(text.span)
+  }
+
+  /// Walks backwards through the pieces gathered, of which the last in the text comes first.
+  private mutating func pushAgain(_ text: Span<UInt8>) {
+    table.intern(text, &block.words, into: &entries)
+    var start = 0
+    for piece in block.pieces {
+      for entry in entries[start..<piece.end].reversed() {
+        meter.pushAgain(table.entries[entry].word.type)
+      }
+      start = piece.end
+    }
+    entries.removeAll(keepingCapacity: true)
+    block.removeAll()
   }
 
   /// The counts of all that was added.
   func finish() -> Result {
-    var counts = counts
+    var counts = running.counts
     var frequencies = [Int](repeating: 0, count: table.typeCount)
     let names = NameTally(table)
-    for entry in table.entries where entry.uses.all > 0 {
+    for (place, entry) in table.entries.enumerated() where entry.uses.all > 0 {
       frequencies[Int(entry.word.type)] += entry.uses.all
-      counts.add(entry.word, uses: entry.uses.all, names: names.count(of: entry))
+      let rarity = table.rarity(place)
+      counts.add(entry.word, rarity, uses: entry.uses.all, names: names.count(of: entry))
     }
     counts.types = frequencies.count { $0 > 0 }
     return Result(
@@ -180,7 +191,9 @@ private struct NameTally {
 
 extension TextCounts {
   /// Adds all uses of a distinct word.
-  fileprivate mutating func add(_ word: WordTable.Word, uses: Int, names: Int) {
+  fileprivate mutating func add(
+    _ word: WordTable.Word, _ rarity: Float, uses: Int, names: Int
+  ) {
     letters += uses * Int(word.letters)
     syllables += uses * Int(word.syllables)
     if word.syllables <= 1 { monosyllables += uses }
@@ -192,7 +205,7 @@ extension TextCounts {
     if word.traits.contains(.hard) { hardWords += uses - names }
     if word.traits.contains(.content) {
       contentWords += uses - names
-      contentRarity += Double(uses - names) * Double(word.rarity)
+      contentRarity += Double(uses - names) * Double(rarity)
     }
     if word.traits.contains(.pronoun) { pronouns += uses }
     if word.traits.contains(.preposition) { prepositions += uses }

@@ -14,6 +14,9 @@ struct DiversityMeter {
   private var ratios = WindowedRatios()
   private var forward = FactorWalk()
   private var backward = FactorWalk()
+  /// For each type, what the walks forwards keep of it, and the stamps of the walk backwards.
+  private var states: [TypeState] = []
+  private var backwardStamps: [UInt32] = []
   private var sequence = TypeSequence()
   private let limit: Int
 
@@ -35,15 +38,35 @@ struct DiversityMeter {
   ///   - type: The number.
   ///   - isKept: Whether it is kept for the walk backwards, which it must be unless the meter was
   ///     full.
-  @inline(__always)
   mutating func push(_ type: UInt32, isKept: Bool = true) {
-    ratios.push(Int(type))
-    forward.push(Int(type))
-    if isKept { sequence.append(type) }
+    push(CollectionOfOne(type), isKept: isKept)
+  }
+
+  /// Takes several tokens in their order.
+  mutating func push(_ types: some Collection<UInt32>, isKept: Bool) {
+    guard let greatest = types.max() else { return }
+    states.reach(Int(greatest), TypeState())
+    Self.walk(types, &states, &ratios, &forward)
+    if isKept { sequence.append(contentsOf: types) }
+  }
+
+  @inline(__always)
+  private static func walk(
+    _ types: some Collection<UInt32>, _ states: inout [TypeState], _ ratios: inout WindowedRatios,
+    _ forward: inout FactorWalk
+  ) {
+    var states = states.mutableSpan
+    for type in types {
+      ratios.push(Int(type), &states)
+      forward.push(&states[Int(type)].factor)
+    }
   }
 
   /// Takes a token that was not kept for the second time, the last one first.
-  mutating func pushAgain(_ type: UInt32) { backward.push(Int(type)) }
+  mutating func pushAgain(_ type: UInt32) {
+    backwardStamps.reach(Int(type), 0)
+    backward.push(&backwardStamps[Int(type)])
+  }
 
   /// The measures of the tokens taken.
   ///
@@ -61,8 +84,7 @@ struct DiversityMeter {
     ]
     values[.segmental] = ratios.segmentMean
     values[.movingAverage] = ratios.movingAverage
-    var backward = backward
-    sequence.forEachReversed { backward.push(Int($0)) }
+    let backward = walkBackwards()
     if let one = forward.length, let other = backward.length {
       values[.mtld] = (one + other) / 2
     }
@@ -77,6 +99,17 @@ struct DiversityMeter {
       values[.hdd] = spectrum.expectedRatios(upTo: 42)[42]
     }
     return LexicalDiversity(spectrum: spectrum, values: values)
+  }
+
+  /// The walk backwards, gone on with over the tokens that were kept.
+  private func walkBackwards() -> FactorWalk {
+    var walk = backward
+    var stamps = backwardStamps
+    stamps.reach(states.count - 1, 0)
+    stamps.withUnsafeMutableBufferPointer { stamps in
+      sequence.forEachReversed { walk.push(&stamps[Int($0)]) }
+    }
+    return walk
   }
 
   private func everyStart() -> [LexicalDiversity.Measure: Double] {
@@ -101,5 +134,24 @@ struct DiversityMeter {
   private func mean(_ lengths: [Int?]) -> Double? {
     let lengths = lengths.compactMap(\.self)
     return lengths.isEmpty ? nil : Double(lengths.reduce(0, +)) / Double(lengths.count)
+  }
+}
+
+/// What the walks forwards keep of a type, together, since every token looks at all of it.
+struct TypeState {
+  /// The last segment that it was met in.
+  var segment: UInt32 = 0
+  /// The stamp of the last factor that it was met in.
+  var factor: UInt32 = 0
+  /// How often it stands in the window.
+  var inWindow: UInt32 = 0
+}
+
+extension Array {
+  /// Grows, at least to twice the size, so that there is a place with this number.
+  mutating func reach(_ place: Int, _ filling: Element) {
+    guard place >= count else { return }
+    let missing = Swift.max(1_024, count, place + 1 - count)
+    append(contentsOf: repeatElement(filling, count: missing))
   }
 }

@@ -7,7 +7,6 @@ struct FactorWalk {
   static let thresholdTypes = 18
   static let thresholdTokens = 25
 
-  private var stamps: [UInt32] = []
   private var stamp: UInt32 = 1
   private var types = 0
   private var tokens = 0
@@ -15,17 +14,15 @@ struct FactorWalk {
   private var factors = 0
 
   /// Takes one token.
+  ///
+  /// - Parameter met: The stamp of the token's type, which is 0 until the type is met and is only
+  ///   changed here.
   @inline(__always)
-  mutating func push(_ type: Int) {
-    while type >= stamps.count {
-      stamps.append(contentsOf: repeatElement(0, count: max(1_024, stamps.count)))
-    }
+  mutating func push(_ met: inout UInt32) {
     total += 1
     tokens += 1
-    if stamps[type] != stamp {
-      stamps[type] = stamp
-      types += 1
-    }
+    types += met == stamp ? 0 : 1
+    met = stamp
     if types * Self.thresholdTokens <= tokens * Self.thresholdTypes {
       factors += 1
       types = 0

@@ -7,8 +7,6 @@ struct WindowedRatios {
   /// Tokens in a window.
   static let width = 50
 
-  private var inWindow: [UInt8] = []
-  private var segmentStamps: [UInt32] = []
   private var window = [UInt32](repeating: 0, count: width)
   private var place = 0
   private var total = 0
@@ -18,26 +16,19 @@ struct WindowedRatios {
   private var segmentSum = 0
   private var segment: UInt32 = 1
 
-  /// Takes one token.
+  /// Takes one token, given as the place of its type among the states.
   @inline(__always)
-  mutating func push(_ type: Int) {
-    while type >= inWindow.count {
-      let more = max(1_024, inWindow.count)
-      inWindow.append(contentsOf: repeatElement(0, count: more))
-      segmentStamps.append(contentsOf: repeatElement(0, count: more))
-    }
+  mutating func push(_ type: Int, _ states: inout MutableSpan<TypeState>) {
     if total >= Self.width {
       let oldest = Int(window[place])
-      inWindow[oldest] -= 1
-      if inWindow[oldest] == 0 { windowTypes -= 1 }
+      states[oldest].inWindow -= 1
+      windowTypes -= states[oldest].inWindow == 0 ? 1 : 0
     }
     window[place] = UInt32(truncatingIfNeeded: type)
-    if inWindow[type] == 0 { windowTypes += 1 }
-    inWindow[type] += 1
-    if segmentStamps[type] != segment {
-      segmentStamps[type] = segment
-      segmentTypes += 1
-    }
+    windowTypes += states[type].inWindow == 0 ? 1 : 0
+    states[type].inWindow += 1
+    segmentTypes += states[type].segment == segment ? 0 : 1
+    states[type].segment = segment
     total += 1
     if total >= Self.width { windowSum += windowTypes }
     place += 1
