@@ -326,7 +326,7 @@ void attend_bf16(const kernels_attention *t, float *scratch) {
       // Logits are seldom so large that powers of 2 run out of the range of floats if nothing is
       // taken from them. Where they are, a row is worked on again, less its largest.
       for (size_t r = 0; r < count; r++) {
-        if (total[r] > 0x1p-60f && total[r] < 0x1p100f) continue;
+        if (total[r] > 0x1p-60f && total[r] < 0x1p60f) continue;
         const int32_t *l = low ? low + r : 0, *h = high ? high + r : 0;
         store_pairs(from + r * t->query_stride, width, 1, query, QUERIES);
         float peak = peak_of(&s, l, h), own;

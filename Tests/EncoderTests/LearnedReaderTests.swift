@@ -49,6 +49,37 @@ import Testing
     }
   }
 
+  @Test(arguments: sets, [1, 2]) func resultsGoWithTheUnitsOnEverySet(
+    set: InstructionSet, threads: Int
+  ) throws {
+    let reader = try LearnedReader(folder: ReaderFixture.int8.folder, instructions: set)
+    var generator = SeededGenerator(seed: 6)
+    let article = try ReaderFixture.int8.articles[3]
+    let reading = reader.read(units: article.pieces, title: article.title)
+    let order = article.pieces.indices.shuffled(using: &generator)
+    let other = reader.read(
+      units: order.map { article.pieces[$0] }, title: article.title, threads: threads)
+    #expect(other == reading.reordered(order))
+  }
+
+  @Test(.enabled(if: InstructionSet.bf16.isPresent), arguments: [Arithmetic.float32, .int8])
+  func bfloat16IsForReadersOfInt8(arithmetic: Arithmetic) throws {
+    let folder = ReaderFixture.int8.folder
+    let plain = try LearnedReader(folder: folder, instructions: .vnni, arithmetic: arithmetic)
+    let short = try LearnedReader(folder: folder, instructions: .bf16, arithmetic: arithmetic)
+    for article in try ReaderFixture.int8.articles {
+      let reading = plain.read(units: article.pieces, title: article.title)
+      let other = short.read(units: article.pieces, title: article.title)
+      #expect((reading == other) == (arithmetic == .float32))
+      #expect(reading.difference(other) < 0.25)
+    }
+  }
+
+  @Test func theInstructionSetIsNamed() {
+    #expect(LearnedReader.instructionSet == InstructionSet.best.rawValue)
+    #expect((LearnedReader.instructionSet == "bf16") == InstructionSet.bf16.isPresent)
+  }
+
   @Test func oddsAreOppositeToTheBit() throws {
     let reader = try LearnedReader(folder: ReaderFixture.f32.folder)
     for article in try ReaderFixture.f32.articles {
