@@ -18,6 +18,12 @@ enum BenchInput {
     ModelFolder(path: ProcessInfo.processInfo.environment["SEQUITUR_MODELS"] ?? "Models")
   }
 
+  /// The model of order that the tool would take.
+  static func model() throws -> OrderModel {
+    let wanted = ProcessInfo.processInfo.environment["SEQUITUR_MODEL"]
+    return wanted != "classic" && models.isNewsPresent ? try models.news() : try models.classic()
+  }
+
   /// The gold articles of a file, records that cannot be used left out.
   static func articles(_ path: String) throws -> [Article] {
     guard let data = FileManager.default.contents(atPath: path) else {

@@ -16,7 +16,7 @@ enum CoherenceBench {
   static func run(files: [String]) throws {
     guard let file = files.first else { throw BenchInput.Failure.noFile }
     let most = files.count > 1 ? Int(files[1]) ?? 2_000 : 2_000
-    let model = try BenchInput.models.classic()
+    let model = try BenchInput.model()
     let articles = try BenchInput.articles(file)
     let cases = ParallelMap.map(articles.count, threads: 2) { index in
       try? measure(articles[index], most: most, model)
@@ -24,6 +24,7 @@ enum CoherenceBench {
     let lengths = cases.map { Double($0.units) }
     print("| measure | value |")
     print("| --- | ---: |")
+    print("| model | \(model.name) |")
     print("| articles | \(cases.count) |")
     print("| units, least and most | \(Int(lengths.min() ?? 0)) to \(Int(lengths.max() ?? 0)) |")
     print(

@@ -25,7 +25,8 @@ struct SequiturBench {
 
     FILE holds gold articles, one JSON object a line; for word pieces a vocabulary, and texts with
     their ids, as Models/training/wordpiece_reference.py writes them. Models are taken from
-    $SEQUITUR_MODELS, else from the folder Models in the current one.
+    $SEQUITUR_MODELS, else from the folder Models in the current one; coherence is that of the learned
+    reader where it is there, unless $SEQUITUR_MODEL is classic.
     """
 
   static func main() {

@@ -25,7 +25,7 @@ import Testing
     ("restore --models nowhere good.txt", 69, "nowhere/"),
     ("readability --models nowhere good.txt", 69, "nowhere/"),
     ("syllables --models nowhere good.txt", 69, "nowhere/"),
-    ("restore --model news good.txt", 69, "'news' is not installed"),
+    ("restore --model news --models . good.txt", 69, "'news' is not installed"),
     ("restore good.txt -o nowhere/out.txt", 73, "nowhere/out.txt: cannot be written"),
     ("restore good.txt -o .", 73, "cannot be written: is a directory"),
     ("report good.txt -o good.txt", 73, "good.txt"),
