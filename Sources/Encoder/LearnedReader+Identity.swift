@@ -5,6 +5,18 @@ extension LearnedReader {
   /// The number of word pieces that the reader knows.
   package var vocabulary: Int { configuration.vocabulary }
 
+  /// Verifies that a vocabulary is the one that the reader was exported with, where it names one.
+  ///
+  /// - Parameter path: Where the vocabulary lies.
+  /// - Throws: ``EncoderError`` where it is missing, damaged or another one.
+  package func verify(vocabulary path: String) throws(EncoderError) {
+    guard let expected = configuration.vocabularyChecksum else { return }
+    let bytes = try WordPieceFile.bytes(path: path)
+    guard bytes.withUnsafeBytes({ TensorFile.checksum($0) }) == expected else {
+      throw .damaged(path: path, reason: "the checksum is wrong")
+    }
+  }
+
   /// Verifies the weights in a folder without making a reader of them.
   ///
   /// - Parameter folder: Where `config.json` and `model.safetensors` lie.

@@ -32,6 +32,8 @@ struct ReaderConfiguration: Equatable, Sendable {
   let last: Int32
   /// The checksum of the weights.
   let checksum: UInt64
+  /// The checksum of the vocabulary, where the file names one.
+  let vocabularyChecksum: UInt64?
 
   /// Reads the file at `path`.
   ///
@@ -72,5 +74,6 @@ struct ReaderConfiguration: Equatable, Sendable {
       let checksum = UInt64(digits, radix: 16)
     else { throw .damaged(path: path, reason: "it names no checksum of \(Self.weights)") }
     self.checksum = checksum
+    vocabularyChecksum = json["checksum"]?["vocab.txt"]?.string.flatMap { UInt64($0, radix: 16) }
   }
 }

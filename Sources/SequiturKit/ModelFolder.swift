@@ -133,6 +133,7 @@ public struct ModelFolder: Sendable {
   private func newsParts() throws(ResourceError) -> (WordPiece, LearnedReader) {
     do throws(EncoderError) {
       let reader = try LearnedReader(folder: file("news"))
+      try reader.verify(vocabulary: file("news/vocab.txt"))
       let pieces = try WordPiece(path: file("news/vocab.txt"))
       guard pieces.count == reader.vocabulary else {
         throw EncoderError.damaged(

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Prose
+import SequiturKit
 
 /// A command with everything that it was told, ready to run.
 struct Run: Sendable {
@@ -45,6 +46,11 @@ struct Run: Sendable {
   func orderModels() throws(Failure) -> ModelLocation {
     let location = try models()
     if location.isFallback {
+      // A reader that lies there without what joins it is damaged, not absent.
+      let news = "\(location.path)/news"
+      if FileBytes.exists("\(news)/model.safetensors") {
+        throw .resource(.missing(path: "\(news)/news.json"))
+      }
       diagnostics.remark(
         "the learned reader's files are not in \(location.path)/news; going on with --model classic"
       )

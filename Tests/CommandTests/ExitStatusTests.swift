@@ -221,6 +221,17 @@ import Testing
     #expect(try workshop.run([command, "a.jsonl", "-o", "b.txt"]).status == 0)
   }
 
+  @Test func aFolderOfInputsIsNotWrittenInto() throws {
+    let workshop = try Workshop()
+    try FileManager.default.createDirectory(
+      atPath: workshop.folder.path("in"), withIntermediateDirectories: true)
+    try workshop.write("One stood. Two fell.\n", to: "in/a.txt")
+    let outcome = try workshop.run("compare in -o in/a.txt")
+    #expect(outcome.status == 73)
+    #expect(try workshop.read("in/a.txt") == "One stood. Two fell.\n")
+    #expect(try workshop.run("compare in -o in/b.md").status == 0)
+  }
+
   @Test(arguments: ["report a.txt --name=", "compare a.txt --group-by="])
   func emptyNamesAreRefused(line: String) throws {
     let workshop = try Workshop()

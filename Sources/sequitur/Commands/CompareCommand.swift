@@ -56,6 +56,12 @@ struct CompareCommand {
       status.note(failure.exitStatus)
     }
     let files = try files(inputs, note)
+    // A folder may hold what the output would take the place of.
+    if let path = run.options.text("output"),
+      files.contains(where: { FileBytes.areSame($0.name, path) })
+    {
+      throw .wouldReplaceInput(path: path)
+    }
     try pass.forEach(files, limit: run.options.integer("limit")) { outcomes throws(Failure) in
       for outcome in outcomes {
         progress.step()

@@ -332,7 +332,8 @@ struct ComparisonPage {
     if comparison.ungrouped > 0 {
       notes.append(
         "\(ReportWords.count(comparison.ungrouped, "article")) without a "
-          + "\(ReportWords.quoted(groupKey ?? "")) belong to no group.")
+          + "\(ReportWords.quoted(groupKey ?? "")) \(comparison.ungrouped == 1 ? "belongs" : "belong") to no group."
+      )
     }
     notes.append(
       "The model of order learned from news. On other kinds of text its scores tell articles of one "
