@@ -2,10 +2,12 @@
 
     OMP_NUM_THREADS=1 python train.py --folder FOLDER --minutes 100 --workers 2
     OMP_NUM_THREADS=1 python train.py --folder FOLDER --anneal 800
+    OMP_NUM_THREADS=1 python train.py --folder FOLDER --begin Models/news --minutes 100 --falling
 
 The trunk runs at a constant rate (after a warm-up), so it can always go on. `--anneal N` branches
 off its last checkpoint and lets the rate fall to zero as 1 - √(step / N) within N steps, in
-`anneal/` beside `ckpt/`; the trunk stays as it is.
+`anneal/` beside `ckpt/`; the trunk stays as it is. `--begin` starts from exported weights where no
+checkpoint is left, and `--falling` lets the rate fall to zero over the minutes that are given.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors.torch import load_file
 from torch import Tensor
 
 import pack as packs
@@ -53,6 +56,19 @@ def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor
     return pair, -chosen.mean() / 2
 
 
+def load_exported(reader: Reader, folder: Path) -> None:
+    """Takes up what `export.py` wrote, whole numbers times their scales where it is in int8."""
+    held = load_file(str(folder / "model.safetensors"))
+    state = reader.state_dict()
+    for name, value in state.items():
+        given = held[name].float()
+        if name + ".scale" in held:
+            given *= held[name + ".scale"][:, None]
+        # Positions beyond a unit's cut are left out of exports.
+        value[: len(given)] = given
+    reader.load_state_dict(state)
+
+
 class Trainer:
     """Network, optimiser, averaged weights and the place in the data: all that a checkpoint holds."""
 
@@ -62,7 +78,10 @@ class Trainer:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(options.seed)
         self.reader = Reader(Shape(local=options.local))
-        self.reader.load_base(options.folder / "base" / "model.safetensors")
+        if options.begin:
+            load_exported(self.reader, options.begin)
+        else:
+            self.reader.load_base(options.folder / "base" / "model.safetensors")
         self.reader.drop = options.dropout
         self.reader.word.requires_grad_(False)
         self.reader.position.requires_grad_(False)
@@ -202,6 +221,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--folder", type=Path, required=True, help="the training folder")
     parser.add_argument("--name", default="ckpt", help="folder of the checkpoints inside it")
     parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
+    parser.add_argument("--falling", action="store_true", help="the rate falls to zero over --minutes")
+    parser.add_argument("--begin", type=Path, help="folder of exported weights to begin from")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes; one a core")
@@ -280,13 +301,17 @@ def main() -> None:
         if options.anneal:
             factor = 1 - min(1.0, (trainer.step - anneal_from) / options.anneal) ** 0.5
             ending = factor <= 0
+        elif options.falling:
+            factor = max(0.0, 1 - trainer.minutes / options.minutes)
+            ending = factor <= 0
         if not ending:
             for key, values in trainer.advance(factor).items():
                 seen.setdefault(key, []).extend(values)
         # Minutes of training alone: evaluation does not count.
         trainer.minutes = start_minutes + (time.monotonic() - began - idle) / 60
         trainer.cpu_minutes = start_cpu + time.process_time() / 60 - idle_cpu
-        ending = ending or bool(stopping) or trainer.minutes - start_minutes >= options.minutes
+        spent = trainer.minutes - (0 if options.falling else start_minutes)
+        ending = ending or bool(stopping) or spent >= options.minutes
         if trainer.step % 50 == 0 or ending:
             elapsed = max(1e-9, trainer.minutes - mark_minutes) * 60
             write("train", **{k: round(float(np.mean(v)), 4) for k, v in sorted(seen.items())},
