@@ -9,7 +9,8 @@ struct RestoreCommand {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
-    let loader = run.loader(.restoring)
+    var loader = run.loader(.restoring)
+    loader.partsHeadline = true
     let sink = try output(loader)
     let appearance = run.appearance(sink)
     let work = RestoreWork(
