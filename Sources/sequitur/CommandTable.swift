@@ -280,6 +280,9 @@ extension CommandSpec {
 
       With the word syllables in place of files, fits the fallback of the syllable counter to the \
       pronouncing dictionary; a tenth of its words is kept apart to measure it.
+
+      A model's settings carry a checksum, so that a changed number is noticed. With the word seal in \
+      place of files, writes the one that belongs to the numbers that --output has now.
       """,
     arguments: [
       ArgumentSpec(
