@@ -24,6 +24,7 @@ struct ModelFiles {
   /// Finds out whether the files can be written, and leaves nothing behind.
   ///
   /// - Parameter sources: Files that a model must not take the place of.
+  /// - Throws: `cannotWrite`.
   func check(sparing sources: Set<FileIdentity>) throws(Failure) {
     for path in [settings, arrays, card] {
       if FileIdentity(path: path).map(sources.contains) == true {
