@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What `config.json` says of a learned reader.
 struct ReaderConfiguration: Equatable, Sendable {
   /// The name of the format, in `config.json` and in the weights' metadata.
@@ -39,7 +41,7 @@ struct ReaderConfiguration: Equatable, Sendable {
   ///
   /// - Throws: `EncoderError`.
   init(path: String) throws(EncoderError) {
-    let file = try MappedFile(path: path)
+    let file = try MappedFile.ofReader(path)
     guard let json = JSONValue(file.bytes), json["format"]?.string == Self.format else {
       throw .foreign(path: path)
     }

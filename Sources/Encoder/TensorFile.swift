@@ -20,7 +20,7 @@ struct TensorFile {
   /// - Complexity: O(*n*) in the length of the file, at several bytes a nanosecond.
   init(path: String, checksum: UInt64) throws(EncoderError) {
     self.path = path
-    file = try MappedFile(path: path)
+    file = try MappedFile.ofReader(path)
     let bytes = file.bytes
     guard bytes.count >= 10 else { throw .damaged(path: path, reason: "the header is cut short") }
     let length = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))

@@ -12,14 +12,15 @@
 ///
 /// The file must not be cut short in place while it is mapped: replace it by renaming a new one
 /// over it.
-final class MappedFile: @unchecked Sendable {
+package final class MappedFile: @unchecked Sendable {
   /// The bytes of the file.
-  let bytes: UnsafeRawBufferPointer
+  package let bytes: UnsafeRawBufferPointer
 
-  /// Maps the file at `path`.
+  /// Maps a file.
   ///
+  /// - Parameter path: Where it lies.
   /// - Throws: `LexiconError.missing`, `.unreadable`, or `.damaged` where the file is empty.
-  init(path: String) throws(LexiconError) {
+  package init(path: String) throws(LexiconError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR

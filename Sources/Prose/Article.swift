@@ -42,22 +42,21 @@ public struct Article: Sendable, Equatable {
 }
 
 extension Article {
-  /// The article with the headline that its text starts with taken out of its units.
+  /// The article with the headline that its text has taken out of its units.
   ///
   /// A headline is no part of what a text says one thing after the other: scored as a unit, it is
   /// the best opening that there could be, and texts with one look better ordered than others. It
   /// becomes the title where there is none. An article that is all headline keeps its units.
   public var withHeadlineApart: Article {
-    let count = units.prefix(while: \.isHeadline).count
-    guard count > 0, count < units.count else { return self }
+    guard units.contains(where: \.isHeadline), !units.allSatisfy(\.isHeadline) else { return self }
     var article = self
-    article.headline = Array(units[..<count])
-    article.units = Array(units[count...])
+    article.headline = units.filter(\.isHeadline)
+    article.units.removeAll(where: \.isHeadline)
     article.title = title ?? article.headline.map(\.text).joined(separator: " ")
     return article
   }
 
-  /// The article with the headline that was taken out of its units in its place again.
+  /// The article with the headline that was taken out of its units before them again.
   public var withHeadlineInText: Article {
     guard !headline.isEmpty else { return self }
     var article = self

@@ -27,7 +27,7 @@ public enum ArticleReader {
     let reading: Reading =
       switch format == .auto ? detect(text, name: name, purpose: purpose) : format {
       case .dossier: DossierReader.read(text)
-      case .markdown: MarkdownReader.read(text)
+      case .markdown: MarkdownReader.read(text, purpose: purpose)
       case .jsonl: try RecordReader.file(text, prefersText: prefersText)
       case .text: TextReader.read(text)
       case .lines, .auto: LinesReader.read(text)

@@ -1,13 +1,17 @@
 /// The order in which units are looked at, whatever the order in which they came in.
 public enum CanonicalOrder {
-  /// The places of the units, sorted by their text's bytes; equal texts by their place.
+  /// The places of the units, sorted by their text's bytes; equal texts by the white space around
+  /// them, and what is equal in that, too, by its place.
   ///
   /// - Complexity: O(*n* log *n*).
   public static func places(of units: [Unit]) -> [Int] {
     let bytes = units.map { Array($0.text.utf8) }
     return units.indices.sorted { left, right in
-      if bytes[left] == bytes[right] { return left < right }
-      return bytes[left].lexicographicallyPrecedes(bytes[right])
+      if bytes[left] != bytes[right] {
+        return bytes[left].lexicographicallyPrecedes(bytes[right])
+      }
+      let whole = [left, right].map { Array((units[$0].untrimmed ?? units[$0].text).utf8) }
+      return whole[0] == whole[1] ? left < right : whole[0].lexicographicallyPrecedes(whole[1])
     }
   }
 

@@ -5,8 +5,8 @@
 struct MarkdownBlocks {
   /// The raw inline text of each paragraph, heading and list item, lines parted by line feeds.
   private(set) var paragraphs: [[UInt8]] = []
-  /// Whether the first paragraph is a heading.
-  private(set) var startsWithHeadline = false
+  /// The headings, each with its place among the paragraphs and its level, 1 to 6.
+  private(set) var headings: [(place: Int, level: Int)] = []
   /// The labels that link references define, folded.
   private(set) var labels: Set<String> = []
   /// The title that front matter gives.
@@ -42,6 +42,21 @@ struct MarkdownBlocks {
       cursor = line.next
     }
     close()
+  }
+
+  /// The place of the paragraph that is the headline.
+  ///
+  /// Of prose, which stands as it was written, it is the heading at the start. Where the order is
+  /// what is asked for, place tells nothing: there it is the only heading of the highest level.
+  func headline(for purpose: ReadingPurpose) -> Int? {
+    switch purpose {
+    case .prose:
+      return headings.first?.place == 0 ? 0 : nil
+    case .restoring:
+      let top = headings.lazy.map(\.level).min()
+      let highest = headings.filter { $0.level == top }
+      return highest.count == 1 ? highest[0].place : nil
+    }
   }
 
   // MARK: Front matter
@@ -127,14 +142,14 @@ struct MarkdownBlocks {
     }
     if let heading = line.heading(text) {
       close()
-      append(text, heading)
-      closeHeading()
+      append(text, heading.content)
+      closeHeading(heading.level)
       return
     }
     // A line that leaves a list's item interrupts nothing, for the item's paragraph ends with it.
     let isInside = !open.isEmpty && line.indent >= (indents.last ?? 0)
     if isInside, line.isUnderline(text) {
-      closeHeading()
+      closeHeading(text[line.content.lowerBound] == UInt8(ascii: "=") ? 1 : 2)
       return
     }
     if line.isTableDelimiter(text), removeTableHead(text, line) {
@@ -192,8 +207,8 @@ struct MarkdownBlocks {
     lastLine = 0
   }
 
-  private mutating func closeHeading() {
-    if paragraphs.isEmpty, !open.isEmpty { startsWithHeadline = true }
+  private mutating func closeHeading(_ level: Int) {
+    if !open.isEmpty { headings.append((paragraphs.count, level)) }
     close()
   }
 

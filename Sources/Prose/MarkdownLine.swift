@@ -71,8 +71,8 @@ struct MarkdownLine {
     content.count >= length && isAll(text, from: 0, byte)
   }
 
-  /// The text of a heading with number signs, without them.
-  func heading(_ text: Span<UInt8>) -> Range<Int>? {
+  /// The level of a heading with number signs and its text, without them.
+  func heading(_ text: Span<UInt8>) -> (level: Int, content: Range<Int>)? {
     let level = run(text, of: UInt8(ascii: "#"))
     guard (1...6).contains(level) else { return nil }
     guard level == content.count || text[content.lowerBound + level].isASCIISpace else {
@@ -84,7 +84,7 @@ struct MarkdownLine {
     if closing == range.lowerBound || text[closing - 1].isASCIISpace {
       range = text.trimmed(range.lowerBound..<closing)
     }
-    return range
+    return (level, range)
   }
 
   /// Whether the line underlines a heading: all `=` or all `-`.

@@ -5,10 +5,11 @@
 /// sentence goes on over the code in it. Line breaks inside a paragraph are spaces, as in
 /// CommonMark, save hard ones, which part.
 enum MarkdownReader {
-  static func read(_ text: Span<UInt8>) -> Reading {
+  static func read(_ text: Span<UInt8>, purpose: ReadingPurpose) -> Reading {
     var blocks = MarkdownBlocks()
     blocks.read(text)
     let splitter = SentenceSplitter(newlines: .part)
+    let headline = blocks.headline(for: purpose)
     var units: [Unit] = []
     var paragraph = 0
     for (number, block) in blocks.paragraphs.enumerated() {
@@ -20,7 +21,7 @@ enum MarkdownReader {
         units.append(
           Unit(
             text: text, index: units.count, paragraph: paragraph,
-            isHeadline: number == 0 && blocks.startsWithHeadline))
+            isHeadline: number == headline))
       }
       if units.count > before { paragraph += 1 }
     }

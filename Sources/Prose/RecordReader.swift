@@ -93,7 +93,10 @@ public enum RecordReader {
           blanks += 1
           continue
         }
-        units.append(Unit(text: text, index: index, paragraph: numbers?[index]))
+        units.append(
+          Unit(
+            text: text, index: index, paragraph: numbers?[index],
+            untrimmed: text.utf8.count == sentence.utf8.count ? nil : sentence))
       }
     } else if let text = fields.text {
       body = .text(text)

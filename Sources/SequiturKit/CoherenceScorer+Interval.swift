@@ -37,13 +37,4 @@ extension CoherenceScorer {
     // Where all links are alike, rounding must not put the score outside.
     return Bootstrap.Interval(low: min(low, own), high: max(high, own))
   }
-
-  /// The evidence at each place of the article's own order, in nats; none for one unit.
-  ///
-  /// 0 is what random orders have on average; see ``EvidenceALink``.
-  ///
-  /// - Complexity: O(*n*²).
-  public func evidence(of prepared: PreparedArticle) -> [Double] {
-    EvidenceALink.shares(of: prepared.givenOrder, in: prepared.problem)
-  }
 }

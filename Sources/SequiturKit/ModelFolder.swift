@@ -60,16 +60,8 @@ public struct ModelFolder: Sendable {
 
   private func classicSettings() throws(ResourceError) -> (ClassicSettings, [UInt8]) {
     let bytes = try contents("classic.json")
-    let settings: ClassicSettings
-    do {
-      settings = try JSONDecoder().decode(ClassicSettings.self, from: Data(bytes))
-    } catch {
-      throw .damaged(path: file("classic.json"), reason: "its JSON is not that of a model")
-    }
-    guard settings.schema == 1 else {
-      throw .damaged(
-        path: file("classic.json"), reason: "it is of version \(settings.schema), not 1")
-    }
+    let settings = try SettingsFile.read(
+      ClassicSettings.self, from: bytes, path: file("classic.json"), version: (\.schema, 1))
     // The name comes from a file; it must not lead out of the folder.
     guard !settings.arrays.contains("/"), settings.arrays != ".." else {
       throw .damaged(path: file("classic.json"), reason: "its arrays lie outside the folder")
@@ -155,15 +147,8 @@ public struct ModelFolder: Sendable {
   private func newsSettings() throws(ResourceError) -> (NewsSettings, [UInt8]) {
     let bytes = try contents("news/news.json")
     let path = file("news/news.json")
-    let settings: NewsSettings
-    do {
-      settings = try JSONDecoder().decode(NewsSettings.self, from: Data(bytes))
-    } catch {
-      throw .damaged(path: path, reason: "its JSON is not that of a model")
-    }
-    guard settings.schema == 1 else {
-      throw .damaged(path: path, reason: "it is of version \(settings.schema), not 1")
-    }
+    let settings = try SettingsFile.read(
+      NewsSettings.self, from: bytes, path: path, version: (\.schema, 1))
     guard settings.fusion.isWhole else {
       throw .damaged(path: path, reason: "factors are missing in it")
     }

@@ -1,10 +1,11 @@
 import Ordering
 
 extension PreparedArticle {
-  /// An order of the article's units in which units with the same text stand as they were given.
+  /// An order of the article's units in which units with the same text stand in canonical order,
+  /// and so, where even the white space around them is the same, as they were given.
   ///
-  /// Canonical order already puts them so; a search that exchanged them would not change the text.
-  func twinsInGivenOrder(_ order: [Int]) -> [Int] {
+  /// A search that exchanged them would not change the text.
+  func twinsInCanonicalOrder(_ order: [Int]) -> [Int] {
     var rank = [Int](repeating: 0, count: places.count)
     for (canonical, place) in places.enumerated() { rank[place] = canonical }
     var slots: [Int: [Int]] = [:]
@@ -13,7 +14,9 @@ extension PreparedArticle {
     }
     var result = order
     for held in slots.values where held.count > 1 && problem.constraints.isEmpty {
-      for (slot, place) in zip(held, held.map({ order[$0] }).sorted()) { result[slot] = place }
+      for (slot, place) in zip(held, held.map({ order[$0] }).sorted { rank[$0] < rank[$1] }) {
+        result[slot] = place
+      }
     }
     return result
   }

@@ -54,7 +54,7 @@ public struct Restorer: Sendable {
       links = Explainer(model: model, prepared: prepared).links(of: solution.order)
     }
     return Restoration(
-      order: prepared.twinsInGivenOrder(solution.order.map { prepared.places[$0] }),
+      order: prepared.twinsInCanonicalOrder(solution.order.map { prepared.places[$0] }),
       confidence: confidence?.links, articleConfidence: confidence?.article,
       objective: solution.objective, isOptimal: solution.isOptimal, gap: solution.gap,
       links: links, model: model.name)

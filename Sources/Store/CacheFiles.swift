@@ -35,6 +35,10 @@ struct CacheFiles: Sendable {
   /// Whether something lies at the path that is no file, such as a folder, a pipe or `/dev/null`.
   var isOccupied: Bool { Self.status(path).map { !$0.isFile } ?? false }
 
+  /// Whose file it is that lies at the path, told from its first bytes without SQLite: to open
+  /// another program's database could already change it, by a log that is due.
+  var owner: Owner { Owner.of(place) }
+
   /// Makes the folder that is to hold the cache, for its owner only as the XDG page asks.
   ///
   /// What cannot be made is left to the opening of the file, which will say why.
@@ -83,10 +87,14 @@ struct CacheFiles: Sendable {
   }
 
   /// Deletes what was set aside earlier.
-  func removeDamaged() {
+  ///
+  /// - Parameter isOurPlace: Whether nothing but caches can have lain here; else only what can be
+  ///   told to be ours is deleted.
+  func removeDamaged(isOurPlace: Bool) {
     let place = place
     for number in 1...Self.mostDamaged {
       let name = Self.damagedName(number, of: place)
+      guard isOurPlace || Owner.of(name) == .sequitur else { continue }
       for suffix in [""] + Self.companions { unlink(name + suffix) }
     }
   }

@@ -4,8 +4,10 @@ import CSQLite
 enum Refusal: Error, Equatable {
   /// The file is no database, or one with damaged pages.
   case damaged
-  /// The file is a sound database of another program.
+  /// The file is a database of another program.
   case foreign
+  /// The file is something else, such as a text.
+  case noCache
   /// A later version of this program wrote it.
   case newer(found: Int, known: Int)
   /// What lies at the path is a folder, a pipe or a device.
@@ -15,19 +17,20 @@ enum Refusal: Error, Equatable {
   /// SQLite could not open it.
   case sqlite(SQLiteError)
 
-  /// The one line that a user is told.
+  /// The reason in one line.
   func words(path: String) -> String {
     let reason =
       switch self {
-      case .damaged: "is damaged"
-      case .foreign: "is another program's database"
+      case .damaged: "is damaged and cannot be moved"
+      case .foreign: "is another program's database and was left as it is; name another file"
+      case .noCache: "is no cache and was left as it is; name another file"
       case .newer(let found, let known):
         "was written by a later version (its schema is \(found), this version's \(known))"
       case .noFile: "is not a file"
       case .readOnly: "cannot be written"
       case .sqlite(let error): "cannot be opened (\(error.message))"
       }
-    return "the cache \(path) \(reason); going on without it"
+    return "the cache \(path) \(reason)"
   }
 }
 
@@ -74,11 +77,14 @@ enum CacheSchema {
     do throws(SQLiteError) {
       connection = try Connection(
         path: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
+      // Another program's log is not ours to write back when we close.
+      connection.keepLog()
       version = try ownVersion(of: connection)
     } catch {
       throw Refusal(error)
     }
     guard let version else { throw .foreign }
+    connection.keepLog(false)
     guard version <= migrations.count else {
       throw .newer(found: version, known: migrations.count)
     }

@@ -99,9 +99,10 @@ final class Connection {
     }
   }
 
-  /// Leaves the log as it is when the last connection closes, instead of writing it back.
-  func keepLog() {
-    _ = sequitur_sqlite3_db_switch(handle, Int32(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE), 1)
+  /// Leaves the log as it is when the last connection closes, instead of writing it back; or not.
+  func keepLog(_ isKept: Bool = true) {
+    _ = sequitur_sqlite3_db_switch(
+      handle, Int32(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE), isKept ? 1 : 0)
   }
 
   // MARK: Statements

@@ -139,7 +139,7 @@ extension ResultCache {
       return Int(count)
     }
     try compact(connection)
-    files.removeDamaged()
+    files.removeDamaged(isOurPlace: isOurPlace)
     return deleted
   }
 

@@ -28,10 +28,15 @@ public final class ResultCache {
   public struct Opening {
     /// The cache; nil where there is none to be had.
     public let cache: ResultCache?
-    /// One line for the user where something was not as it should be.
-    public let warning: String?
+    /// What was not as it should be, in one line; nil where all is well.
+    public let trouble: String?
     /// Where a damaged file was moved to.
     public let setAside: String?
+
+    /// The trouble as a run is told of it that goes on.
+    public var warning: String? {
+      trouble.map { cache == nil ? "\($0); going on without it" : $0 }
+    }
   }
 
   /// The path of the database file.
@@ -41,6 +46,7 @@ public final class ResultCache {
   public private(set) var warning: String?
 
   let files: CacheFiles
+  let isOurPlace: Bool
   let now: Int64
   private let identity: CacheFiles.Identity?
   private(set) var connection: Connection?
@@ -58,8 +64,9 @@ public final class ResultCache {
   /// Up to how many bytes a log may be left behind: reading it costs the next opening nothing.
   private static let smallLog = 65_536
 
-  private init(files: CacheFiles, connection: Connection, now: Int64) {
+  private init(files: CacheFiles, isOurPlace: Bool, connection: Connection, now: Int64) {
     self.files = files
+    self.isOurPlace = isOurPlace
     self.connection = connection
     self.now = now
     self.identity = files.identity
@@ -71,45 +78,55 @@ public final class ResultCache {
 
   /// Opens a cache, making the file and its folder if there are none.
   ///
-  /// A damaged file is renamed to `<path>.damaged-N`, with its companions, and a fresh one made. No
-  /// cache is to be had, and the warning says why, where the folder or the file cannot be written,
-  /// where the file is another program's database, and where a later version of the program wrote it.
+  /// A damaged cache is renamed to `<path>.damaged-N`, with its companions, and a fresh one made.
+  /// What is not a cache is never touched, unless it lies where only a cache can. No cache is to be
+  /// had then, and the opening says why, as where the folder or the file cannot be written and where
+  /// a later version of the program wrote it.
   ///
   /// - Parameters:
   ///   - path: The database file.
   ///   - now: The time, in seconds since 1970, that look-ups and inserts are stamped with.
+  ///   - isOurPlace: Whether nothing but a cache can lie there, so that any file that is no
+  ///     database is a damaged one; true of the standard location.
   /// - Returns: The cache or the reason why there is none.
-  public static func open(path: String, now: Int64) -> Opening {
-    open(path: path, now: now, busyTimeout: 5_000)
+  public static func open(path: String, now: Int64, isOurPlace: Bool = false) -> Opening {
+    open(path: path, now: now, isOurPlace: isOurPlace, busyTimeout: 5_000)
   }
 
   static func open(
-    path: String, now: Int64, busyTimeout: Int32, fileSystem: String? = nil
+    path: String, now: Int64, isOurPlace: Bool = false, busyTimeout: Int32,
+    fileSystem: String? = nil
   ) -> Opening {
     let files = CacheFiles(path: path)
-    if files.isOccupied {
-      return Opening(cache: nil, warning: Refusal.noFile.words(path: path), setAside: nil)
+    func refused(_ refusal: Refusal, _ moved: String?) -> Opening {
+      Opening(cache: nil, trouble: refusal.words(path: path), setAside: moved)
     }
+    if files.isOccupied { return refused(.noFile, nil) }
     files.makeFolder()
     var moved: String?
     // Once for the file that is there, once for the fresh one, once more where another process
     // did the same at the same time.
     for _ in 0..<3 {
       let found = files.identity
+      let owner = files.owner
       do throws(Refusal) {
+        if owner == .anotherProgram { throw .foreign }
+        if owner == .noDatabase { throw isOurPlace ? .damaged : .noCache }
         let connection = try CacheSchema.connect(
           to: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
-        let cache = ResultCache(files: files, connection: connection, now: now)
-        return Opening(cache: cache, warning: moved.map(Self.words(setAside:)), setAside: moved)
+        let cache = ResultCache(
+          files: files, isOurPlace: isOurPlace, connection: connection, now: now)
+        return Opening(cache: cache, trouble: moved.map(Self.words(setAside:)), setAside: moved)
       } catch .damaged {
+        guard isOurPlace || owner == .sequitur else {
+          return refused(.noCache, moved)
+        }
         moved = files.setAside(found) ?? moved
       } catch {
-        return Opening(cache: nil, warning: error.words(path: path), setAside: moved)
+        return refused(error, moved)
       }
     }
-    return Opening(
-      cache: nil, warning: "the cache \(path) is damaged and cannot be moved; going on without it",
-      setAside: moved)
+    return refused(.damaged, moved)
   }
 
   private static func words(setAside target: String) -> String {

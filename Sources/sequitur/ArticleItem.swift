@@ -49,7 +49,10 @@ struct ArticleItem: Sendable {
       key.add("text", text)
       if article.headline.isEmpty { return }
     }
-    for unit in article.headline { key.add("headline", unit.text) }
+    for unit in article.headline {
+      key.add("headline", unit.text)
+      key.add("headline's place", unit.index)
+    }
     // The units of a record follow from its sentences.
     if case .sentences(let sentences) = reading.body {
       key.add("sentences", sentences)

@@ -25,7 +25,7 @@ struct ArticleLoader: Sendable {
   let wantsText: Bool
   /// Whether prose is kept whole beside the units made of it.
   var keepsText = false
-  /// Whether a headline that the text itself starts with is taken out of the units.
+  /// Whether a headline that the text itself has is taken out of the units.
   var partsHeadline = false
   /// The most units; nil for no limit.
   var limit: Int?
@@ -78,7 +78,10 @@ struct ArticleLoader: Sendable {
     if wantsText || keepsText, case .text(let text) = item.reading.body {
       item.text = Array(text.utf8)
     }
-    if partsHeadline { item.reading.article = item.reading.article.withHeadlineApart }
+    // The headline of plain text is told by where it stands, which must not reach a restored order.
+    if partsHeadline, purpose == .prose || item.reading.format == .markdown {
+      item.reading.article = item.reading.article.withHeadlineApart
+    }
     return item
   }
 

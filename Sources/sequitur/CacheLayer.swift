@@ -3,7 +3,7 @@ import Store
 
 /// The cache round a command: opened when it is first asked, gone quiet when it fails.
 struct CacheLayer: ~Copyable {
-  private let path: String?
+  private let place: Place?
   private let diagnostics: Diagnostics
   private var cache: ResultCache?
   private var isOpen = false
@@ -14,16 +14,31 @@ struct CacheLayer: ~Copyable {
   /// The cache that a run's options ask for.
   init(run: Run) {
     diagnostics = run.diagnostics
-    path = run.options.isOn("no-cache") ? nil : Self.path(run)
+    place = run.options.isOn("no-cache") ? nil : Place(run)
   }
 
-  /// Where the cache of a run lies; nil where there is no place for one.
-  static func path(_ run: Run) -> String? {
-    run.options.text("cache") ?? CacheLocation.standard(environment: run.environment)
+  /// Where the cache of a run lies.
+  struct Place {
+    let path: String
+    /// Whether it is the standard location, where nothing else can lie.
+    let isStandard: Bool
+
+    /// The place that a run's options name; nil where there is none.
+    init?(_ run: Run) {
+      let standard = CacheLocation.standard(environment: run.environment)
+      guard let path = run.options.text("cache") ?? standard else { return nil }
+      self.path = path
+      isStandard = path == standard
+    }
+
+    /// Opens the cache, or says why there is none to be had.
+    func open() -> ResultCache.Opening {
+      ResultCache.open(path: path, now: Machine.now, isOurPlace: isStandard)
+    }
   }
 
   /// Whether keys are worth making.
-  var isWanted: Bool { path != nil }
+  var isWanted: Bool { place != nil }
 
   /// The results stored under some keys.
   mutating func values(for keys: [CacheKey]) -> [[UInt8]?] {
@@ -54,8 +69,7 @@ struct CacheLayer: ~Copyable {
   private mutating func opened() -> ResultCache? {
     if isOpen { return cache }
     isOpen = true
-    guard let path else { return nil }
-    let opening = ResultCache.open(path: path, now: Machine.now)
+    guard let opening = place?.open() else { return nil }
     warnOnce(opening.warning)
     cache = opening.cache
     return cache

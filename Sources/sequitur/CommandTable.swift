@@ -82,7 +82,8 @@ extension CommandSpec {
     discussion: """
       A unit is a line of a dossier (title, date YYYYMMDD and URL on a line each, then one unit a \
       line) or of a plain file, a string of a record's "sentences", or a sentence of prose. \
-      The result does not depend on the order in which the units come in.
+      The result does not depend on the order in which the units come in. The headline of Markdown, \
+      the only heading of the highest level in it, comes first and is not ordered.
 
       Where a unit is named, #N counts the input's units from 1; any other text names the unit \
       that is it, begins with it or holds it.
@@ -280,6 +281,9 @@ extension CommandSpec {
 
       With the word syllables in place of files, fits the fallback of the syllable counter to the \
       pronouncing dictionary; a tenth of its words is kept apart to measure it.
+
+      A model's settings carry a checksum, so that a changed number is noticed. With the word seal in \
+      place of files, writes the one that belongs to the numbers that --output has now.
       """,
     arguments: [
       ArgumentSpec(
@@ -331,6 +335,10 @@ extension CommandSpec {
 
   static let cache = CommandSpec(
     name: "cache", summary: "Look after the file that keeps results.",
+    discussion: """
+      A damaged cache is moved aside and a new one begun. A file named by --cache that is no cache \
+      is never touched.
+      """,
     arguments: [
       ArgumentSpec(
         "ACTION", .choice(["info", "verify", "prune", "clear"]), isRequired: true,

@@ -23,13 +23,37 @@ struct Demands: Sendable {
       return OrderingConstraints()
     }
     let finder = UnitFinder(item: item)
+    // The headline stands first whatever is demanded: what asks for that is met, and what asks
+    // for anything else cannot be.
+    let start = item.reading.article.headline.count
     var constraints = OrderingConstraints()
     do throws(UnitFinder.Mistake) {
-      for name in first { constraints.first.append(try finder.unit(name, of: "--first")) }
-      for name in last { constraints.last.append(try finder.unit(name, of: "--last")) }
-      for pair in before { constraints.before.append(try finder.pair(pair, of: "--before")) }
-      for pair in together {
-        constraints.adjacentPairs.append(try finder.pair(pair, of: "--keep-together"))
+      for name in first {
+        let unit = try finder.unit(name, of: "--first")
+        if unit >= start { constraints.first.append(unit - start) }
+      }
+      for name in last {
+        let unit = try finder.unit(name, of: "--last")
+        guard unit >= start else { throw finder.headlineMistake(unit, of: "--last") }
+        constraints.last.append(unit - start)
+      }
+      for value in before {
+        let pair = try finder.pair(value, of: "--before")
+        if pair.earlier >= start, pair.later >= start {
+          constraints.before.append(UnitPair(pair.earlier - start, pair.later - start))
+        } else if pair.earlier >= pair.later {
+          throw finder.headlineMistake(pair.later, of: "--before")
+        }
+      }
+      for value in together {
+        let pair = try finder.pair(value, of: "--keep-together")
+        if pair.earlier >= start, pair.later >= start {
+          constraints.adjacentPairs.append(UnitPair(pair.earlier - start, pair.later - start))
+        } else if pair.earlier == start - 1, pair.later >= start {
+          constraints.first.append(pair.later - start)
+        } else if pair.later != pair.earlier + 1 {
+          throw finder.headlineMistake(min(pair.earlier, pair.later), of: "--keep-together")
+        }
       }
     } catch {
       throw .constraint(place: item.place, error.message)
@@ -45,8 +69,9 @@ struct Demands: Sendable {
     let finder = UnitFinder(item: item)
     // The problem counts units in canonical order.
     let places = CanonicalOrder.places(of: item.reading.article.units)
+    let start = item.reading.article.headline.count
     let words = Self.words(contradiction) { unit in
-      finder.label(places.indices.contains(unit) ? places[unit] : unit)
+      finder.label(start + (places.indices.contains(unit) ? places[unit] : unit))
     }
     return .constraint(place: item.place, words)
   }

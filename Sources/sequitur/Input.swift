@@ -20,6 +20,11 @@ struct Input: Sendable, Equatable {
   /// The name that results carry where an article has none: nothing for standard input.
   var identifier: String? { isStandardInput ? nil : name }
 
+  /// Which file it is; nil where it is none.
+  var identity: FileIdentity? {
+    isStandardInput ? FileIdentity(descriptor: STDIN_FILENO) : FileIdentity(path: name)
+  }
+
   /// The whole input.
   func contents() throws(Failure) -> [UInt8] {
     do throws(FileError) {

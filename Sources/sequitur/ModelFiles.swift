@@ -1,8 +1,8 @@
 import Coherence
-import Foundation
 import Learning
 import Ordering
 import Report
+import SequiturKit
 import Store
 
 /// The files of a trained model: settings, arrays and card, side by side.
@@ -22,8 +22,14 @@ struct ModelFiles {
   }
 
   /// Finds out whether the files can be written, and leaves nothing behind.
-  func check() throws(Failure) {
+  ///
+  /// - Parameter sources: Files that a model must not take the place of.
+  /// - Throws: `cannotWrite`.
+  func check(sparing sources: Set<FileIdentity>) throws(Failure) {
     for path in [settings, arrays, card] {
+      if FileIdentity(path: path).map(sources.contains) == true {
+        throw .wouldReplaceInput(path: path)
+      }
       do throws(FileError) {
         try TemporaryFile(target: path).discard()
       } catch {
@@ -43,12 +49,21 @@ struct ModelFiles {
 
   /// Writes settings alone; the arrays that they name stay as they are.
   func write(settings fitted: ClassicSettings) throws(Failure) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(fitted) else {
+    guard let bytes = try? SettingsFile.bytes(of: fitted) else {
       throw .internalError("the settings hold a number that JSON has no word for")
     }
-    try put(Array(json) + [UInt8(ascii: "\n")], settings)
+    try put(bytes, settings)
+  }
+
+  /// Writes settings that lie there anew, with the checksum of the numbers that they have now.
+  func seal() throws(Failure) {
+    var bytes = try Input(name: settings).contents()
+    do throws(ResourceError) {
+      bytes = try SettingsFile.sealed(bytes, path: settings)
+    } catch {
+      throw .resource(error)
+    }
+    try put(bytes, settings)
   }
 
   private func put(_ bytes: [UInt8], _ path: String) throws(Failure) {

@@ -12,9 +12,27 @@ import Report
 /// The folder that reports are written to.
 struct ReportFolder {
   let path: String
+  /// Files that nothing may take the place of.
+  var sources: Set<FileIdentity> = []
+
+  /// Finds out whether files below the folder would take the place of a source.
+  func spare(_ names: [String]) throws(Failure) {
+    for name in names {
+      let file = "\(path)/\(name)"
+      if FileIdentity(path: file).map(sources.contains) == true {
+        throw .wouldReplaceInput(path: file)
+      }
+    }
+  }
+
+  /// Writes files below the folder, all or none where one would take the place of a source.
+  func write(_ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
+    try spare(files.map(\.name))
+    for file in files { try write(file.bytes, to: file.name) }
+  }
 
   /// Writes a file below the folder, and the folders on the way.
-  func write(_ bytes: [UInt8], to name: String) throws(Failure) {
+  private func write(_ bytes: [UInt8], to name: String) throws(Failure) {
     let file = "\(path)/\(name)"
     do throws(FileError) {
       try Self.makeFolders(above: file)
@@ -69,18 +87,20 @@ struct ReportWriter {
     self.isHTMLWanted = isHTMLWanted
   }
 
+  /// Finds out, before there are reports, whether the index of several could be written.
+  func check(_ inputs: [Input]) throws(Failure) {
+    if inputs.count > 1 { try folder.spare(["index.md", "index.json", "index.html"]) }
+  }
+
   /// Writes a report and tells where it is.
   mutating func write(_ finished: FinishedReport) throws(Failure) {
     let report = finished.document
     let slug = slugs.register(name ?? report.title)
-    for chart in report.charts {
-      try folder.write(Array(chart.svg.utf8), to: "\(slug)/\(chart.path)")
-    }
-    try folder.write(JSONWriter.pretty(report.json), to: "\(slug)/report.json")
-    try folder.write(Array(report.markdown.utf8), to: "\(slug)/report.md")
-    if let html = finished.html {
-      try folder.write(Array(html.utf8), to: "\(slug)/report.html")
-    }
+    var files = report.charts.map { (name: "\(slug)/\($0.path)", bytes: Array($0.svg.utf8)) }
+    files.append(("\(slug)/report.json", JSONWriter.pretty(report.json)))
+    files.append(("\(slug)/report.md", Array(report.markdown.utf8)))
+    if let html = finished.html { files.append(("\(slug)/report.html", Array(html.utf8))) }
+    try folder.write(files)
     entries.append(ReportIndex.Entry(folder: slug, report: report))
     try announce("\(slug)/report", report.title)
   }
@@ -89,9 +109,12 @@ struct ReportWriter {
   func finish() throws(Failure) {
     guard entries.count > 1 else { return }
     let index = ReportIndex(entries: entries, command: command)
-    try folder.write(Array(index.markdown.utf8), to: "index.md")
-    try folder.write(JSONWriter.pretty(index.json), to: "index.json")
-    if isHTMLWanted { try folder.write(Array(index.html.utf8), to: "index.html") }
+    var files = [
+      (name: "index.md", bytes: Array(index.markdown.utf8)),
+      (name: "index.json", bytes: JSONWriter.pretty(index.json)),
+    ]
+    if isHTMLWanted { files.append(("index.html", Array(index.html.utf8))) }
+    try folder.write(files)
     try announce("index", "index")
   }
 

@@ -1,8 +1,8 @@
 import Prose
 import SequiturKit
 
-/// A restored article in terms of the input: blank units of a record keep their index and stand at
-/// the end.
+/// A restored article in terms of the input: a headline stands first, and the blank units of a
+/// record, which keep their index, stand at the end.
 struct RestoredArticle {
   let item: ArticleItem
   let restoration: Restoration
@@ -18,19 +18,31 @@ struct RestoredArticle {
     self.item = item
     self.restoration = restoration
     let units = item.reading.article.units
+    let headline = item.reading.article.headline
     guard case .sentences(let sentences) = item.reading.body else {
-      order = restoration.order
-      texts = restoration.order.map { units[$0].text }
-      confidence = restoration.confidence
+      let places = headline.isEmpty ? Array(units.indices) : units.map(\.index)
+      order = headline.map(\.index) + restoration.order.map { places[$0] }
+      texts = (headline + restoration.order.map { units[$0] }).map(\.text)
+      // It is not placed by chance.
+      confidence = restoration.confidence.map { headline.map { _ in 1 } + $0 }
       return
     }
     let held = Set(units.map(\.index))
-    let blanks = sentences.indices.filter { !held.contains($0) }
+    let blanks = sentences.indices.filter { !held.contains($0) }.sorted { left, right in
+      let (one, other) = (Array(sentences[left].utf8), Array(sentences[right].utf8))
+      return one == other ? left < right : one.lexicographicallyPrecedes(other)
+    }
     order = restoration.order.map { units[$0].index } + blanks
     texts = order.map { sentences[$0] }
     confidence = restoration.confidence.map { $0 + blanks.map { _ in 0 } }
   }
 
-  /// How many units there are that hold a text.
-  var filled: Int { restoration.order.count }
+  /// How many units the headline has.
+  var headlineCount: Int { item.reading.article.headline.count }
+
+  /// The units that hold a text, the headline first.
+  var filled: ArraySlice<String> { texts.prefix(headlineCount + restoration.order.count) }
+
+  /// The units that were put in order.
+  var placed: [String] { Array(filled.dropFirst(headlineCount)) }
 }

@@ -60,23 +60,28 @@ struct Run: Sendable {
 
   /// The files to read, standard input where none is named.
   func inputs() throws(Failure) -> [Input] {
-    let names = invocation.files
-    if names.isEmpty, Terminal.isTerminal(0) {
+    if invocation.files.isEmpty, Terminal.isTerminal(0) {
       throw .noInput(command: invocation.command)
     }
+    return namedInputs
+  }
+
+  /// The inputs that the command line names, standard input where it names none.
+  var namedInputs: [Input] {
+    guard invocation.command.arguments.last?.isRepeating == true else { return [] }
+    let names = invocation.files
     return (names.isEmpty ? ["-"] : names).map(Input.init(name:))
   }
 
   /// Opens the place where results go.
   ///
-  /// A restored article may take the place of the shuffled one; what is found out about articles
-  /// must not take theirs. Long work is refused before it is done.
+  /// What is found out about articles must not take their place. Long work is refused before it is
+  /// done.
   func output() throws(Failure) -> OutputSink {
     let path = options.text("output")
-    let command = invocation.command.name
-    let inputs = command == "restore" ? [] : invocation.files
-    if let path, ["compare", "evaluate"].contains(command),
-      inputs.contains(where: { FileBytes.areSame($0, path) })
+    let inputs = Set(namedInputs.compactMap(\.identity))
+    if let path, ["compare", "evaluate"].contains(invocation.command.name),
+      FileIdentity(path: path).map(inputs.contains) == true
     {
       throw .wouldReplaceInput(path: path)
     }

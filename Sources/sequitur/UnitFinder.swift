@@ -9,36 +9,42 @@ struct UnitFinder {
     var message: String
   }
 
-  /// For each unit of the article its number in the input, from 1.
+  /// For each unit, those of the headline first, its number in the input, from 1.
   private let numbers: [Int]
-  private let texts: [String]
+  private let units: [Unit]
   /// How many units the input has, blank ones of a record included.
   private let count: Int
 
   /// A finder for the units of an article.
   init(item: ArticleItem) {
-    let units = item.reading.article.units
-    texts = units.map(\.text)
+    let article = item.reading.article
+    units = article.headline + article.units
     if case .sentences(let sentences) = item.reading.body {
       numbers = units.map { $0.index + 1 }
       count = sentences.count
     } else {
-      numbers = units.indices.map { $0 + 1 }
+      numbers =
+        article.headline.isEmpty ? units.indices.map { $0 + 1 } : units.map { $0.index + 1 }
       count = units.count
     }
   }
 
-  /// A unit's number and beginning, for messages.
+  /// The number and beginning of a unit, the headline's counted, for messages.
   func label(_ unit: Int) -> String {
-    guard texts.indices.contains(unit) else { return "#\(unit + 1)" }
-    return "#\(numbers[unit]) \"\(Excerpt.of(texts[unit], width: 40))\""
+    guard units.indices.contains(unit) else { return "#\(unit + 1)" }
+    return "#\(numbers[unit]) \"\(Excerpt.of(units[unit].text, width: 40))\""
   }
 
-  /// The unit that a name means.
+  /// The unit that a name means, the headline's counted first.
   func unit(_ name: String, of option: String) throws(Mistake) -> Int {
-    let found = units(name)
+    let found = places(name)
     if found.count == 1 { return found[0] }
     throw mistake(name, found, option)
+  }
+
+  /// Why a unit of the headline cannot be where an option wants it.
+  func headlineMistake(_ unit: Int, of option: String) -> Mistake {
+    Mistake(message: "\(option): \(label(unit)) is the headline, which stands first")
   }
 
   /// The two units of `A:B`.
@@ -52,7 +58,7 @@ struct UnitFinder {
       let right = Self.trimmed(value[value.index(after: place)...])
       if left.isEmpty || right.isEmpty { continue }
       if first == nil { first = (left, right) }
-      let (earlier, later) = (units(left), units(right))
+      let (earlier, later) = (places(left), places(right))
       if earlier.count == 1, later.count == 1 {
         let reading = UnitPair(earlier[0], later[0])
         if !readings.contains(reading) { readings.append(reading) }
@@ -66,13 +72,13 @@ struct UnitFinder {
       throw Mistake(
         message: "\(option) \"\(value)\" can be read in several ways; number the units: #N:#M")
     }
-    let left = units(first.left)
+    let left = places(first.left)
     if left.count != 1 { throw mistake(first.left, left, option) }
-    throw mistake(first.right, units(first.right), option)
+    throw mistake(first.right, places(first.right), option)
   }
 
   /// The units that a name may mean: by number, else whole texts, else beginnings, else parts.
-  private func units(_ name: String) -> [Int] {
+  private func places(_ name: String) -> [Int] {
     if let number = Self.number(name) {
       return numbers.firstIndex(of: number).map { [$0] } ?? []
     }
@@ -81,10 +87,12 @@ struct UnitFinder {
     for isMeant: (String) -> Bool in [
       { $0 == name }, { $0.hasPrefix(name) }, { $0.firstRange(of: name) != nil },
     ] {
-      let found = texts.indices.filter { isMeant(texts[$0]) }
+      let found = units.indices.filter { isMeant(units[$0].text) }
       guard let first = found.first else { continue }
-      // Units with the same text are interchangeable.
-      return found.allSatisfy { texts[$0] == texts[first] } ? [first] : found
+      guard found.allSatisfy({ units[$0].text == units[first].text }) else { return found }
+      // Units with the same text are interchangeable; which is taken must not depend on the order
+      // in which they came in.
+      return [found[CanonicalOrder.places(of: found.map { units[$0] })[0]]]
     }
     return []
   }

@@ -112,24 +112,66 @@ import Testing
 
   @Test func aDamagedCacheIsSetAside() throws {
     let workshop = try Workshop()
-    try workshop.write(String(repeating: "not a database ", count: 500), to: "c.sqlite3")
+    let cache = "cache/sequitur/cache.sqlite3"
+    try workshop.write(String(repeating: "not a database ", count: 500), to: cache)
     let fresh = try workshop.run(["restore", "--no-cache", Fixture.harbour])
-    let outcome = try workshop.run(["restore", "--cache", "c.sqlite3", Fixture.harbour])
+    let outcome = try workshop.run(["restore", Fixture.harbour])
     #expect(outcome.status == 0)
     #expect(outcome.output == fresh.output)
     #expect(outcome.errorOutput.split(separator: "\n").count == 1)
     #expect(outcome.errorOutput.contains("warning: the cache was damaged"))
-    let again = try workshop.run(["restore", "--cache", "c.sqlite3", Fixture.harbour])
-    #expect(again == fresh)
+    #expect(try workshop.run(["restore", Fixture.harbour]) == fresh)
+    // A named one is a cache as far as its header says so.
+    try FileManager.default.copyItem(
+      atPath: workshop.folder.path(cache), toPath: workshop.folder.path("c.sqlite3"))
+    let handle = try #require(FileHandle(forUpdatingAtPath: workshop.folder.path("c.sqlite3")))
+    try handle.seek(toOffset: 100)
+    try handle.write(contentsOf: Data(repeating: 0xa5, count: 8_000))
+    try handle.close()
+    let named = try workshop.run(["restore", "--cache", "c.sqlite3", Fixture.harbour])
+    #expect(named.output == fresh.output)
+    #expect(named.errorOutput.contains("warning: the cache was damaged"))
   }
 
   @Test func verifyTellsOfDamage() throws {
     let workshop = try Workshop()
-    try workshop.write(String(repeating: "not a database ", count: 500), to: "c.sqlite3")
-    let outcome = try workshop.run("cache verify --cache c.sqlite3")
+    try workshop.write(
+      String(repeating: "not a database ", count: 500), to: "cache/sequitur/cache.sqlite3")
+    let outcome = try workshop.run("cache verify")
     #expect(outcome.status == 65)
     #expect(outcome.output.contains("damaged"))
-    #expect(try workshop.run("cache verify --cache c.sqlite3").status == 0)
+    #expect(try workshop.run("cache verify").status == 0)
+  }
+
+  @Test(arguments: ["restore", "coherence", "readability", "sentences", "compare"])
+  func whatIsNoCacheIsLeftAlone(_ command: String) throws {
+    let workshop = try Workshop()
+    let essay = "# My essay\n\nIt rained.\n"
+    try workshop.write(essay, to: "essay.md")
+    let fresh = try workshop.run([command, "--no-cache", Fixture.harbour])
+    let outcome = try workshop.run([command, "--cache", "essay.md", Fixture.harbour])
+    #expect(outcome.status == 0)
+    #expect(outcome.output == fresh.output)
+    let warning = "warning: the cache essay.md is no cache and was left as it is"
+    #expect(outcome.errorOutput.contains(warning))
+    #expect(outcome.errorOutput.split(separator: "\n").count == 1)
+    #expect(try workshop.read("essay.md") == essay)
+    #expect(workshop.folder.contents().filter { $0.hasPrefix("essay") } == ["essay.md"])
+  }
+
+  @Test(arguments: ["info", "verify", "prune", "clear"])
+  func noCommandTouchesWhatIsNoCache(_ action: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("# My essay\n", to: "essay.md")
+    let outcome = try workshop.run("cache \(action) --cache essay.md")
+    #expect(outcome.status == 74)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errorOutput
+        == "sequitur: error: the cache essay.md is no cache and was left as it is; "
+        + "name another file\n")
+    #expect(try workshop.read("essay.md") == "# My essay\n")
+    #expect(workshop.folder.contents() == ["essay.md"])
   }
 
   @Test func anUnwritableCacheIsGoneWithout() throws {

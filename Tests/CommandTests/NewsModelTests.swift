@@ -134,6 +134,11 @@ import Testing
       $0 = Data(
         text.replacingOccurrences(of: "\"classic\" : \"", with: "\"classic\" : \"0").utf8)
     }
+    let changed = try room.restore()
+    #expect(changed.status == 69)
+    #expect(changed.errorOutput.contains("its numbers are not those that were written there"))
+    let path = "\(room.models)/news/news.json"
+    #expect(try room.workshop.run(["train", "seal", "-o", path]).status == 0)
     let outcome = try room.restore()
     #expect(outcome.status == 69)
     #expect(outcome.errorOutput.contains("fitted to another classic model"))

@@ -20,8 +20,14 @@ import Testing
     for name in ["one.json", "one.bin", "one.md"] { #expect(names.contains(name)) }
     let one = try workshop.read("one.json")
     #expect(one.contains("\"arrays\" : \"one.bin\""))
+    // The checksum is of everything, the arrays' name included.
+    func bare(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { !$0.contains("\"settingsChecksum\" : ") }
+    }
+    #expect(bare(one).count == one.split(separator: "\n").count - 1)
     #expect(
-      try workshop.read("two.json") == one.replacingOccurrences(of: "one.bin", with: "two.bin"))
+      try bare(workshop.read("two.json"))
+        == bare(one.replacingOccurrences(of: "one.bin", with: "two.bin")))
     #expect(
       FileManager.default.contentsEqual(
         atPath: workshop.folder.path("one.bin"), andPath: workshop.folder.path("two.bin")))
@@ -37,6 +43,29 @@ import Testing
     let restored = try workshop.run(["restore", "--models", models, Fixture.harbour])
     #expect(restored.status == 0)
     #expect(restored.lines.count == 21)
+  }
+
+  @Test func aChangedNumberIsRefusedUntilItIsSealed() throws {
+    let workshop = try Workshop()
+    let models = try workshop.copyOfModels()
+    let whole = try workshop.read("Models/classic.json")
+    let changed = whole.replacingOccurrences(
+      of: "\"precedenceWeight\" : ", with: "\"precedenceWeight\" : 1")
+    try workshop.write(changed, to: "Models/classic.json")
+    let line = ["restore", "--models", models, Fixture.harbour]
+    let refused = try workshop.run(line)
+    #expect(refused.status == 69)
+    #expect(refused.output == "")
+    #expect(refused.errorOutput.contains("its numbers are not those that were written there"))
+    #expect(refused.errorOutput.contains("restore it from the distribution"))
+    #expect(try workshop.run("train seal -o Models/classic.json").status == 0)
+    #expect(try workshop.run(line).status == 0)
+    try workshop.write(whole, to: "Models/classic.json")
+    #expect(try workshop.run("train seal -o Models/classic.json").status == 0)
+    #expect(try workshop.read("Models/classic.json") == whole)
+    #expect(try workshop.run("train seal -o nothing.json").status == 66)
+    try workshop.write("{}", to: "other.json")
+    #expect(try workshop.run("train seal -o other.json").status == 69)
   }
 
   @Test func everyTwentiethArticleCalibrates() throws {

@@ -121,6 +121,16 @@ import Testing
     #expect(throws: EncoderError.self) { try copy.open(isSigned: true) }
   }
 
+  @Test func saysWhatIsNoFile() throws {
+    let copy = try Copy()
+    let folder = copy.folder.path("config.json")
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    #expect(throws: EncoderError.unreadable(path: folder, reason: "Is a directory")) {
+      try LearnedReader(folder: copy.folder.path)
+    }
+  }
+
   @Test func saysWhatIsMissing() throws {
     let copy = try Copy()
     #expect(throws: EncoderError.missing(path: copy.folder.path("model.safetensors"))) {

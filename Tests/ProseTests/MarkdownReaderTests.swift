@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MarkdownReaderTests {
   private func read(_ text: String) -> Reading {
-    MarkdownReader.read(text.utf8.span)
+    MarkdownReader.read(text.utf8.span, purpose: .prose)
   }
 
   private func units(_ text: String) -> [String] {
@@ -46,6 +46,19 @@ import Testing
     #expect(apart.title == title)
     #expect(apart.headline.isEmpty == (title == nil))
     #expect(apart.withHeadlineInText.units == whole.units)
+  }
+
+  @Test(arguments: [
+    ("# One\n\ntext", "One"), ("text\n\n# One\n\nmore", "One"), ("text\n\nOne\n===", "One"),
+    ("## One\n\ntext\n\n### Two\n\n### Three\n\nmore", "One"),
+    ("## Low\n\ntext\n\n# One", "One"), ("# One #\ntext", "One"),
+    ("# One\n\ntext\n\n# Two\n\nmore", nil), ("text", nil), ("text\n\n#", nil),
+    ("text\n\n######", nil),
+  ])
+  func whereOrderIsAskedForTheHeadlineIsTheHighestHeading(_ text: String, _ title: String?) {
+    let whole = MarkdownReader.read(text.utf8.span, purpose: .restoring).article
+    #expect(whole.withHeadlineApart.title == title)
+    #expect(whole.units.map(\.index) == Array(whole.units.indices))
   }
 
   @Test(arguments: [

@@ -21,7 +21,8 @@ import Testing
     #expect(article.source == "S")
     #expect(
       article.units == [
-        Unit(text: "One.", index: 0, paragraph: 0), Unit(text: "Two.", index: 2, paragraph: 3),
+        Unit(text: "One.", index: 0, paragraph: 0),
+        Unit(text: "Two.", index: 2, paragraph: 3, untrimmed: "Two. "),
       ])
     #expect(
       reading.warnings == [

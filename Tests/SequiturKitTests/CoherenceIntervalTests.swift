@@ -1,4 +1,5 @@
 import Evaluation
+import Ordering
 import SequiturKit
 import Testing
 
@@ -14,7 +15,8 @@ import Testing
     #expect(interval.low >= 0 && interval.high <= 100)
     #expect((interval == Bootstrap.Interval(low: 0, high: 100)) == (count == 2))
     #expect(interval == scorer.interval(of: prepared))
-    #expect(scorer.evidence(of: prepared).count == count)
+    let evidence = EvidenceALink.shares(of: prepared.givenOrder, in: prepared.problem)
+    #expect(evidence.count == count)
     if count > 3 {
       let other = CoherenceScorer(model: model, seed: 2)
       #expect(other.interval(of: prepared) != interval)
@@ -25,7 +27,7 @@ import Testing
     let model = try Sample.model.get()
     let prepared = try PreparedArticle(Sample.article(1), model: model)
     #expect(CoherenceScorer(model: model).interval(of: prepared) == nil)
-    #expect(CoherenceScorer(model: model).evidence(of: prepared) == [])
+    #expect(EvidenceALink.shares(of: prepared.givenOrder, in: prepared.problem) == [])
   }
 
   @Test func explainingChangesNoNumber() throws {

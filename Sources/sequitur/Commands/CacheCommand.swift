@@ -10,19 +10,21 @@ struct CacheCommand {
   private static let usualDays = 90
 
   func perform() throws(Failure) -> ExitStatus {
-    guard let path = CacheLayer.path(run) else {
+    guard let place = CacheLayer.Place(run) else {
       throw .cache("there is no place for a cache: set HOME or give --cache PATH")
     }
-    let opening = ResultCache.open(path: path, now: Machine.now)
+    let opening = place.open()
+    guard let cache = opening.cache else {
+      throw .cache(opening.trouble ?? "the cache \(place.path) cannot be used")
+    }
     if let warning = opening.warning { run.diagnostics.warn(warning) }
-    guard let cache = opening.cache else { throw .cache("the cache \(path) cannot be used") }
     defer { cache.close() }
     let report: CacheReport
     let status: ExitStatus
     do throws(SQLiteError) {
       (report, status) = try answer(cache, setAside: opening.setAside)
     } catch {
-      throw .cache("the cache \(path) failed: \(error.message)")
+      throw .cache("the cache \(place.path) failed: \(error.message)")
     }
     let sink = try run.output()
     try sink.write(report.bytes(run.format))

@@ -57,8 +57,8 @@ struct CompareCommand {
     }
     let files = try files(inputs, note)
     // A folder may hold what the output would take the place of.
-    if let path = run.options.text("output"),
-      files.contains(where: { FileBytes.areSame($0.name, path) })
+    if let path = run.options.text("output"), let output = FileIdentity(path: path),
+      files.contains(where: { $0.identity == output })
     {
       throw .wouldReplaceInput(path: path)
     }
@@ -175,11 +175,9 @@ struct CompareCommand {
   private func writeCharts(
     _ comparison: Comparison, to path: String
   ) throws(Failure) -> ComparisonPage.Charts {
-    let folder = ReportFolder(path: path)
+    let folder = ReportFolder(path: path, sources: Set(run.namedInputs.compactMap(\.identity)))
     let images = ComparisonCharts(comparison: comparison).all
-    for image in images {
-      try folder.write(Array(image.svg.utf8), to: "\(image.name).svg")
-    }
+    try folder.write(images.map { ("\($0.name).svg", Array($0.svg.utf8)) })
     let output = run.options.text("output") ?? "-"
     let page = output.lastIndex(of: "/").map { String(output[..<$0]) } ?? ""
     return ComparisonPage.Charts(

@@ -1,7 +1,6 @@
 import Coherence
 import CommandLineKit
 import Encoder
-import Foundation
 import Learning
 import Prose
 import Report
@@ -14,14 +13,12 @@ struct FusionTraining {
 
   func perform(_ articles: [Article]) throws(Failure) {
     let settings = try fit(articles)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(settings) else {
+    guard let json = try? SettingsFile.bytes(of: settings) else {
       throw .internalError("the settings hold a number that JSON has no word for")
     }
     let card = (target.hasSuffix(".json") ? String(target.dropLast(5)) : target) + ".md"
     try put(Array(MarkdownWriter.string(NewsCard(settings: settings).blocks).utf8), card)
-    try put(Array(json) + [UInt8(ascii: "\n")], target)
+    try put(json, target)
   }
 
   private func put(_ bytes: [UInt8], _ path: String) throws(Failure) {

@@ -24,7 +24,9 @@ struct ReportCommand {
     if run.options.text("name")?.isEmpty == true {
       throw .usage(UsageError(.refused("--name is empty; leave it out to use the title")))
     }
-    let folder = ReportFolder(path: run.options.text("output") ?? "Reports")
+    let folder = ReportFolder(
+      path: run.options.text("output") ?? "Reports",
+      sources: Set(inputs.compactMap(\.identity)))
     let sections = try self.sections()
     let needsModel = sections != [.readability] || run.options.isOn("restore")
     let models = try needsModel ? run.orderModels() : run.models()
@@ -47,6 +49,7 @@ struct ReportCommand {
     var writer = ReportWriter(
       folder: folder, name: run.options.text("name"), command: command, format: run.format,
       isHTMLWanted: work.isHTMLWanted)
+    try writer.check(inputs)
     try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
       var waiting = [Result<(FinishedReport, ArticleItem), Failure>?](
         repeating: nil, count: sources.count)

@@ -9,14 +9,41 @@ struct RestoreCommand {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
-    let sink = try run.output()
+    var loader = run.loader(.restoring)
+    loader.partsHeadline = true
+    let sink = try output(loader)
     let appearance = run.appearance(sink)
     let work = RestoreWork(
-      loader: run.loader(.restoring), location: try run.orderModels(), seed: run.seed,
+      loader: loader, location: try run.orderModels(), seed: run.seed,
       demands: Demands(run.options), isExplained: run.options.isOn("explain"),
       leastConfidence: run.options.number("min-confidence"), appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()
+  }
+
+  /// Opens the place where the restored article goes: it may take that of the shuffled one, but of
+  /// no other, and only in the form that the file has.
+  private func output(_ loader: ArticleLoader) throws(Failure) -> OutputSink {
+    let inputs = run.namedInputs
+    guard let path = run.options.text("output"), let target = FileIdentity(path: path),
+      inputs.contains(where: { $0.identity == target })
+    else { return try run.output() }
+    guard inputs.count == 1, run.format == .text,
+      [inputs[0].name, path].allSatisfy({ isPrintedInItsForm(path, named: $0, loader) })
+    else { throw .wouldReplaceInput(path: path) }
+    return try OutputSink(path: path)
+  }
+
+  /// Whether a file is read as one unit a line when it goes by a name, and so is printed as it was.
+  private func isPrintedInItsForm(_ path: String, named name: String, _ loader: ArticleLoader)
+    -> Bool
+  {
+    var format = loader.format
+    if format == .auto {
+      guard let bytes = try? FileBytes.contents(of: path) else { return false }
+      format = ArticleReader.format(of: bytes, name: name, purpose: loader.purpose)
+    }
+    return format == .lines || format == .dossier
   }
 }
 

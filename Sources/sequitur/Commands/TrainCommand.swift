@@ -18,14 +18,19 @@ struct TrainCommand {
     }
     let files = ModelFiles(settings: target)
     // Hours of work must not end in a folder that cannot be written.
-    try files.check()
-    if run.invocation.files == ["syllables"] {
-      return try SyllableTraining(run: run, target: target).perform()
+    let given = try inputs()
+    try files.check(
+      sparing: Set((given.articles + given.calibration).compactMap(\.identity)))
+    switch given.word {
+    case "syllables": return try SyllableTraining(run: run, target: target).perform()
+    case "seal":
+      try files.seal()
+      return .success
+    default: break
     }
     var status = RunStatus()
-    if let word = run.invocation.files.first, ["news", "calibration"].contains(word) {
-      let inputs = run.invocation.files.dropFirst().map(Input.init(name:))
-      let articles = try self.articles(inputs.isEmpty ? [Input(name: "-")] : inputs, &status)
+    if let word = given.word {
+      let articles = try self.articles(given.articles, &status)
       if word == "news" {
         try FusionTraining(run: run, target: target).perform(articles)
       } else {
@@ -33,17 +38,31 @@ struct TrainCommand {
       }
       return status.status
     }
-    var articles = try self.articles(try run.inputs(), &status)
-    var calibration: [Article] = []
-    if let path = run.options.text("calibrate") {
-      calibration = try self.articles([Input(name: path)], &status)
-    } else {
+    var articles = try self.articles(given.articles, &status)
+    var calibration = try self.articles(given.calibration, &status)
+    if given.calibration.isEmpty {
       calibration = articles.filter(Self.isHeldOut)
       articles.removeAll(where: Self.isHeldOut)
     }
     let trained = try train(articles, calibration)
     try files.write(trained)
     return status.status
+  }
+
+  /// What to train from: the word that says which part of a model, and files.
+  private func inputs() throws(Failure) -> (
+    word: String?, articles: [Input], calibration: [Input]
+  ) {
+    let names = run.invocation.files
+    let calibration = run.options.text("calibrate").map { [Input(name: $0)] } ?? []
+    if ["syllables", "seal"].contains(names.first), names.count == 1 {
+      return (names[0], [], [])
+    }
+    guard let word = names.first, ["news", "calibration"].contains(word) else {
+      return (nil, try run.inputs(), calibration)
+    }
+    let articles = names.dropFirst().map(Input.init(name:))
+    return (word, articles.isEmpty ? [Input(name: "-")] : articles, calibration)
   }
 
   /// One article in twenty, told by its name alone.

@@ -38,28 +38,31 @@ struct RestorationOutput {
       "gap": .double(restoration.gap), "model": .string(restoration.model),
     ]
     if isExplained {
-      let blanks = restored.order.indices.dropFirst(restoration.links.count)
-      members["links"] = .array(
-        restoration.links.map(Self.json) + blanks.map { ["k": .int($0), "evidence": []] })
+      let first = restored.headlineCount
+      let links = restored.order.indices.map { place in
+        let isLink = restoration.links.indices.contains(place - first)
+        return Self.json(isLink ? restoration.links[place - first].evidence : [], at: place)
+      }
+      members["links"] = .array(links)
     }
     return .object(members)
   }
 
-  private static func json(_ link: Restoration.Link) -> JSONValue {
-    let evidence = link.evidence.map { reason -> JSONValue in
+  private static func json(_ evidence: [Restoration.Reason], at place: Int) -> JSONValue {
+    let evidence = evidence.map { reason -> JSONValue in
       [
         "kind": .string(reason.kind), "weight": .double(reason.weight),
         "detail": .string(reason.detail),
       ]
     }
-    return ["k": .int(link.place), "evidence": .array(evidence)]
+    return ["k": .int(place), "evidence": .array(evidence)]
   }
 
   // MARK: Text
 
   private func text(_ appearance: Appearance) -> String {
     // A blank unit of a record has no line of its own.
-    let units = restored.texts.prefix(restored.filled).map { text in
+    let units = restored.filled.map { text in
       // What ends a line of the file would part the unit; other separators are its own.
       let isParted = text.utf8.contains { $0 == 0x0a || $0 == 0x0d }
       return appearance.shown(isParted ? VisibleText.line(text) : text)
@@ -75,8 +78,8 @@ struct RestorationOutput {
   private var explanation: String {
     let percent = DecimalFormatter(decimals: 0)
     var lines = [""]
-    for (place, text) in restored.texts.prefix(restored.filled).enumerated() {
-      let chance = restored.confidence.map { percent.string(100 * $0[place]) } ?? "–"
+    for (place, text) in restored.placed.enumerated() {
+      let chance = restored.restoration.confidence.map { percent.string(100 * $0[place]) } ?? "–"
       let label = Padding.left("\(place + 1)", 4) + Padding.left(chance, 6) + " %  "
       lines.append(label + Excerpt.of(text, width: 66))
       for reason in reasons(at: place) {
@@ -126,7 +129,10 @@ struct RestorationOutput {
   private var markdown: [MarkdownBlock] {
     let article = restored.item.reading.article
     var blocks: [MarkdownBlock] = [.heading(1, article.title ?? "Restored article")]
-    let items = restored.texts.prefix(restored.filled).map { [MarkdownBlock.paragraph($0)] }
+    // Front matter may have another title than the text itself.
+    let headline = article.headline.map(\.text).joined(separator: " ")
+    if !headline.isEmpty, headline != article.title { blocks.append(.heading(2, headline)) }
+    let items = restored.placed.map { [MarkdownBlock.paragraph($0)] }
     blocks.append(.numberedList(items, start: 1))
     blocks.append(.paragraph(summary))
     guard isExplained else { return blocks }
@@ -135,10 +141,12 @@ struct RestorationOutput {
       MarkdownTable.Column("place", .right), .init("unit"), .init("confidence", .right),
       .init("reasons"),
     ]
-    let rows = restored.texts.prefix(restored.filled).enumerated().map { place, text in
+    let rows = restored.placed.enumerated().map { place, text in
       [
         "\(place + 1)", Excerpt.of(text, width: 60),
-        restored.confidence.map { DecimalFormatter.string(100 * $0[place], decimals: 0) + " %" }
+        restored.restoration.confidence.map {
+          DecimalFormatter.string(100 * $0[place], decimals: 0) + " %"
+        }
           ?? "–",
         reasons(at: place).map { "\(Self.weight($0)) \(Self.detail($0))" }.joined(separator: "; "),
       ]

@@ -53,14 +53,6 @@ enum FileBytes {
     return piece
   }
 
-  /// Whether two paths lead to the same file, by whatever names or links.
-  static func areSame(_ one: String, _ other: String) -> Bool {
-    var first = stat()
-    var second = stat()
-    return stat(one, &first) == 0 && stat(other, &second) == 0
-      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
-
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

@@ -13,7 +13,7 @@ struct OutputSink: Sendable {
   private let file: TemporaryFile?
   private let descriptor: Int32
   private let path: String
-  private let inputs: [String]
+  private let inputs: Set<FileIdentity>
 
   /// Opens the place; nil and `-` stand for standard output.
   ///
@@ -21,7 +21,7 @@ struct OutputSink: Sendable {
   ///   - path: The file.
   ///   - inputs: Files that results must not take the place of.
   /// - Throws: `cannotWrite` where nothing can be written there.
-  init(path: String?, sparing inputs: [String] = []) throws(Failure) {
+  init(path: String?, sparing inputs: Set<FileIdentity> = []) throws(Failure) {
     self.inputs = inputs
     guard let path, path != "-" else {
       file = nil
@@ -61,7 +61,7 @@ struct OutputSink: Sendable {
       file.discard()
       return
     }
-    if inputs.contains(where: { FileBytes.areSame($0, path) }) {
+    if FileIdentity(path: path).map(inputs.contains) == true {
       file.discard()
       throw .wouldReplaceInput(path: path)
     }
