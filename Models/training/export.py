@@ -18,7 +18,7 @@ import shutil
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from checksum import checksum
@@ -48,6 +48,15 @@ def tensors(reader: Reader, unit_tokens: int, kind: torch.dtype) -> dict[str, Te
         else:
             result[name] = value.to(kind).contiguous()
     return result
+
+
+def read(folder: Path) -> dict[str, Tensor]:
+    """The tensors that `write` wrote, in f32: whole numbers times their scales where it is int8."""
+    held = {k: v.float() for k, v in load_file(str(folder / "model.safetensors")).items()}
+    for name in [n for n in held if n.endswith(".scale")]:
+        scale = held.pop(name)
+        held[name.removesuffix(".scale")] *= scale[:, None]
+    return held
 
 
 def write(

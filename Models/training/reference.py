@@ -15,9 +15,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file
 from tokenizers import BertWordPieceTokenizer
 
+import export
 from model import Batch, Example, Reader, Shape
 from sampling import unit
 
@@ -27,11 +27,7 @@ def load_export(folder: Path) -> tuple[Reader, dict]:
     config = json.loads((folder / "config.json").read_text())
     fields = {k: config[k] for k in Shape.__dataclass_fields__}
     reader = Reader(Shape(**{**fields, "positions": config["unit_tokens"]}))
-    weights = {k: v.float() for k, v in load_file(str(folder / "model.safetensors")).items()}
-    for name in [n for n in weights if n.endswith(".scale")]:
-        scale = weights.pop(name)
-        weights[name.removesuffix(".scale")] *= scale[:, None]
-    reader.load_state_dict(weights)
+    reader.load_state_dict(export.read(folder))
     return reader.eval(), config
 
 

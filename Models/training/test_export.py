@@ -16,8 +16,9 @@ from safetensors.torch import load_file
 from checksum import checksum
 from export import rows_as_bytes, write
 from fixtures import MARKS, UNIT_TOKENS, articles, reader
-from model import Batch
+from model import Batch, Reader
 from reference import load_export
+from train import begin_from
 
 
 class ChecksumTests(unittest.TestCase):
@@ -57,6 +58,10 @@ class ExportTests(unittest.TestCase):
                 self.assertEqual(
                     types, {{"f32": torch.float32, "f16": torch.float16, "int8": torch.int8}[kind]})
                 read, _ = load_export(Path(folder))
+                begun = Reader(whole.shape)
+                begin_from(begun, Path(folder))
+                for name, value in read.state_dict().items():
+                    self.assertTrue(torch.equal(begun.state_dict()[name][: len(value)], value), name)
                 for article, logits in zip(articles(), wanted):
                     with torch.inference_mode():
                         found = read(Batch([article], device))[0][0]

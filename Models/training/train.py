@@ -24,9 +24,9 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
 from torch import Tensor
 
+import export
 import pack as packs
 from evaluate import measure
 from model import Batch, Reader, Shape
@@ -56,17 +56,11 @@ def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor
     return pair, -chosen.mean() / 2
 
 
-def load_exported(reader: Reader, folder: Path) -> None:
-    """Takes up what `export.py` wrote, whole numbers times their scales where it is in int8."""
-    held = load_file(str(folder / "model.safetensors"))
+def begin_from(reader: Reader, folder: Path) -> None:
+    """Takes up the weights of an export; it lacks the positions beyond a unit's cut, as does training."""
     state = reader.state_dict()
-    for name, value in state.items():
-        given = held[name].float()
-        if name + ".scale" in held:
-            given *= held[name + ".scale"][:, None]
-        # Positions beyond a unit's cut are left out of exports.
-        value[: len(given)] = given
-    reader.load_state_dict(state)
+    for name, given in export.read(folder).items():
+        state[name][: len(given)] = given
 
 
 class Trainer:
@@ -79,7 +73,7 @@ class Trainer:
         torch.manual_seed(options.seed)
         self.reader = Reader(Shape(local=options.local))
         if options.begin:
-            load_exported(self.reader, options.begin)
+            begin_from(self.reader, options.begin)
         else:
             self.reader.load_base(options.folder / "base" / "model.safetensors")
         self.reader.drop = options.dropout
