@@ -1,6 +1,9 @@
 import Ordering
 
 /// A sample with the means of its resamples, which are drawn once for all comparisons.
+///
+/// The values themselves and the run's seed decide the resamples: equal samples have equal intervals,
+/// whatever they are called. Samples that differ in any value are resampled independently.
 public struct ResampledSample: Sendable, Equatable {
   /// The sample against another one.
   public struct Comparison: Sendable, Equatable {
@@ -16,6 +19,7 @@ public struct ResampledSample: Sendable, Equatable {
   public let values: [Double]
 
   private let draws: [Double]
+  private let seed: UInt64
 
   /// Draws the resamples.
   ///
@@ -23,15 +27,27 @@ public struct ResampledSample: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - values: The sample.
-  ///   - name: What names it; samples of different names are resampled independently.
   ///   - seed: The run's seed.
   ///   - resamples: How many are drawn, at least 1; the same for samples to be compared.
   /// - Complexity: O(`resamples` · values).
-  public init(_ values: [Double], name: String, seed: UInt64, resamples: Int = 1_000) {
-    let sorted = values.sorted()
+  public init(_ values: [Double], seed: UInt64, resamples: Int = 1_000) {
+    // The two zeros are one value.
+    let sorted = values.map { $0 == 0 ? 0 : $0 }.sorted()
     self.values = sorted
-    draws = Bootstrap.means(
-      of: sorted, seed: Shuffle.seed(for: name, seed: seed), resamples: resamples)
+    self.seed = seed
+    draws = Self.draws(from: sorted, stream: 0, seed: seed, count: resamples)
+  }
+
+  /// Draws the means of resamples; other streams of the same values are independent.
+  private static func draws(
+    from values: [Double], stream: UInt8, seed: UInt64, count: Int
+  ) -> [Double] {
+    let bytes = values.flatMap { value in
+      let bits = value.bitPattern
+      return stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: bits >> $0) }
+    }
+    return Bootstrap.means(
+      of: values, seed: Shuffle.seed(for: [stream] + bytes, seed: seed), resamples: count)
   }
 
   /// The mean; nil without values.
@@ -55,15 +71,24 @@ public struct ResampledSample: Sendable, Equatable {
 
   /// Compares with another sample.
   ///
+  /// The interval is that of two independent samples. Equal ones would move together, draw by draw,
+  /// and seem not to differ by chance either: the other one is drawn anew then.
+  ///
   /// - Parameter other: The other sample, with as many resamples.
   /// - Returns: The comparison; nil where either has fewer than two values, which tell nothing of
   ///   how they vary.
-  /// - Complexity: O(*r* log *r*) in the resamples, O(*n*) in the values.
+  /// - Complexity: O(*r* log *r*) in the resamples, O(*n*) in the values; O(*r* · *n*) for equal ones.
   public func compared(with other: ResampledSample) -> Comparison? {
     guard values.count > 1, other.values.count > 1, let mean, let otherMean = other.mean,
-      let delta = CliffsDelta.value(values, against: other.values),
-      let drawn = Bootstrap.interval(of: zip(draws, other.draws).map { $0 - $1 })
+      let delta = CliffsDelta.value(values, against: other.values)
     else { return nil }
+    let others =
+      values == other.values
+      ? Self.draws(from: values, stream: 1, seed: other.seed, count: other.draws.count)
+      : other.draws
+    guard let drawn = Bootstrap.interval(of: zip(draws, others).map { $0 - $1 }) else {
+      return nil
+    }
     let difference = mean - otherMean
     return Comparison(
       difference: difference,

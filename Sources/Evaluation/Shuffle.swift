@@ -21,8 +21,13 @@ public enum Shuffle {
   ///   - seed: The run's seed.
   /// - Returns: The FNV-1a hash of the name, mixed with the seed.
   public static func seed(for id: String, seed: UInt64) -> UInt64 {
+    self.seed(for: id.utf8, seed: seed)
+  }
+
+  /// A seed for whatever is random about some bytes.
+  static func seed(for bytes: some Sequence<UInt8>, seed: UInt64) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     var generator = SeededGenerator(seed: hash)
     return generator.next() ^ seed
   }

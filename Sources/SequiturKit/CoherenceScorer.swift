@@ -71,9 +71,12 @@ public struct CoherenceScorer: Sendable {
 
   /// The one map from evidence a link to the scale of 0…100, for scores and for their intervals.
   ///
-  /// It rises with the evidence; nil where the model carries no scale.
+  /// It rises with the evidence; nil where the model carries no scale. Nine decimals are kept: sums
+  /// of the same evidence in another order differ in digits after that, which would decide between
+  /// articles that are equal, such as all of two units.
   func coherence(evidence: Double, among orders: RandomOrders, units: Int) -> Double? {
     guard let scale = model.objective.coherence, scale.spread > 0 else { return nil }
-    return scale.coherence(distance: orders.distance(evidence: evidence), units: units)
+    let exact = scale.coherence(distance: orders.distance(evidence: evidence), units: units)
+    return (exact * 1e9).rounded() / 1e9
   }
 }

@@ -160,7 +160,8 @@ extension CommandSpec {
       Coherence comes with the 95 % interval from resampling the article's links; a group's \
       interval resamples its articles. Groups are compared in pairs: the difference of their \
       means, first less second, with its interval, and Cliff's delta as effect size. Articles \
-      with equal numbers share a rank and stand in the order of id, title and text.
+      whose numbers look equal share a rank; further decimals, then id, title and text decide how \
+      they stand.
       """,
     arguments: [
       ArgumentSpec(

@@ -181,6 +181,35 @@ import Testing
     #expect((articles[0]["coherence_ci95"] as? [Double])?.count == 2)
   }
 
+  @Test func filesOfOneNameAreToldApart() throws {
+    let workshop = try Workshop()
+    try workshop.write("One came. Two went. He said so.", to: "in/spring/report.txt")
+    try workshop.write("Four came. Five went. It rained.", to: "in/autumn/report.txt")
+    try workshop.write("Six came. Seven went. She laughed.", to: "in/autumn/other.txt")
+    let text = try workshop.run("compare in").output
+    for name in ["spring/report.txt", "autumn/report.txt", " other.txt"] {
+      #expect(text.contains(name), "\(name)")
+    }
+    let page = try workshop.run("compare in --format markdown").output
+    #expect(page.contains("(in/spring/report.txt)") && page.contains("(in/autumn/other.txt)"))
+  }
+
+  @Test func articlesOfTwoUnitsShareTheirRanks() throws {
+    var factory = ArticleFactory(seed: 7)
+    let records = (0..<12).map {
+      ArticleFactory.record(id: "r\($0)", sentences: Array(factory.units().prefix(2)))
+    }
+    let workshop = try Workshop()
+    let text = try workshop.run(["compare"], input: records.joined(separator: "\n")).output
+    let ranks = text.split(separator: "\n").filter { $0.contains("  0–100  ") }
+      .compactMap { $0.split(separator: " ").first }
+    #expect(ranks.count == 12)
+    #expect(Set(ranks).count <= 2, "\(ranks)")
+    #expect(
+      try workshop.run(["compare"], input: records.reversed().joined(separator: "\n")).output
+        == text)
+  }
+
   @Test func articlesAreCutAndCounted() throws {
     let workshop = try Workshop()
     try workshop.write(records(9), to: "in.jsonl")

@@ -39,6 +39,52 @@ import Testing
     #expect(articles.indices.map(reversed.rank) == ["1", "2=", "2=", "4", "–"])
   }
 
+  @Test(
+    arguments: [
+      // Digits that nobody sees decide no rank.
+      (.coherence, [50.000000000000014, 50, 49.96, 49.94], ["1=", "1=", "1=", "4"]),
+      (.z, [1.24, 1.16, 1.14, -1.24], ["1=", "1=", "3", "4"]),
+      (.percentile, [99.75, 99.5, 99.5], ["1", "2=", "2="]),
+      (.grade, [8.01, 8.02, 8.1], ["1=", "1=", "3"]),
+      (.mattr, [0.7004, 0.7003, 0.699], ["1=", "1=", "3"]),
+    ] as [(CompareOrder, [Double], [String])])
+  func whatLooksEqualSharesARank(order: CompareOrder, values: [Double], ranks: [String]) {
+    let articles = values.enumerated().map { index, value in
+      var article = Self.article("\(9 - index)", coherence: nil)
+      switch order {
+      case .z: article.measures.z = value
+      case .percentile: article.measures.percentile = value
+      case .grade: article.measures.grade = value
+      case .mattr: article.measures.mattr = value
+      default: article.measures.coherence = value
+      }
+      return article
+    }
+    for articles in [articles, articles.reversed()] {
+      let comparison = Comparison(articles, order: order)
+      #expect(articles.indices.map(comparison.rank) == ranks)
+      // All decimals are in order too, for those who read them.
+      #expect(comparison.articles.compactMap(order.value) == values)
+      let page = Self.page(comparison)
+      let shown = comparison.articles.map(order.shown)
+      for form in [
+        page.text(Appearance(format: .text, isTerminal: false, isColored: false)),
+        MarkdownWriter.string(page.blocks(charts: nil)),
+      ] {
+        for words in shown { #expect(form.contains(" \(words) "), "\(words)") }
+      }
+    }
+  }
+
+  @Test func equalTitlesShareARank() {
+    let articles = ["B", "A", "A"].enumerated().map {
+      Self.article("\($0)", coherence: 1, title: $1)
+    }
+    let comparison = Comparison(articles, order: .title)
+    #expect(Self.ids(comparison) == ["1", "2", "0"])
+    #expect(articles.indices.map(comparison.rank) == ["1=", "1=", "3"])
+  }
+
   @Test func withoutAnIdTitleAndTextDecide() {
     let articles = [
       Self.article(nil, coherence: 5, title: "B"), Self.article(nil, coherence: 5, title: "A"),
@@ -93,6 +139,36 @@ import Testing
     // 10, 11, 12 against 8 and 12: above 8 three times, below 12 twice.
     #expect(abs(comparison.tests[1].result.delta - 1.0 / 6) < 1e-12)
     #expect(comparison.tests[1].result.difference == 1)
+  }
+
+  @Test func aNameChangesNoNumber() throws {
+    let values = [31.5, 12, 77.25, 58, 40.125, 66]
+    func groups(_ names: [String]) -> Comparison {
+      Comparison(
+        values.enumerated().map {
+          Self.article("\($0)", coherence: $1, grade: $1 / 7, group: names[$0 % names.count])
+        })
+    }
+    let one = groups(["only"])
+    #expect(one.groups[0].interval == one.all.interval)
+    #expect(one.groups[0].grade.interval == one.all.grade.interval)
+    let two = groups(["Times", "Herald"])
+    let renamed = groups(["The Evening Times", "A Herald"])
+    #expect(renamed.groups.map(\.interval) == two.groups.map(\.interval))
+    #expect(renamed.groups.map(\.grade) == two.groups.map(\.grade))
+    #expect(renamed.tests.map(\.result) == two.tests.map(\.result))
+    #expect(two.groups[0].interval != two.groups[1].interval)
+  }
+
+  @Test func equalGroupsAreNoMirrorsOfEachOther() throws {
+    let values = [20.0, 40, 60, 80]
+    let articles = (0..<8).map {
+      Self.article("\($0)", coherence: values[$0 % 4], group: $0 < 4 ? "x" : "y")
+    }
+    let test = try #require(Comparison(articles).tests.first)
+    #expect(test.result.difference == 0)
+    // Two means of four values each may well lie ten apart.
+    #expect(test.result.interval.low < -10 && test.result.interval.high > 10)
   }
 
   @Test(arguments: [UInt64](1...4))
@@ -161,7 +237,7 @@ import Testing
     #expect(CompareMeasures(encoded: []) == nil)
   }
 
-  @Test func thePageFitsATerminal() {
+  @Test func thePageFitsATerminal() throws {
     let articles =
       Self.grouped + [
         Self.article(
@@ -171,10 +247,21 @@ import Testing
         Self.article(
           "h", coherence: 52.25, group: String(repeating: "group", count: 40),
           title: String(repeating: "x", count: 500)),
+        Self.article(
+          "i", coherence: 52.5, group: String(repeating: "新聞", count: 40),
+          title: String(repeating: "日本語の見出し", count: 40)),
+        Self.article("j", coherence: 53, title: String(repeating: "👩‍👩‍👧👍🏽", count: 40)),
+        Self.article("k", coherence: 54, title: String(repeating: "e\u{301}", count: 200)),
       ]
     let text = Self.page(Comparison(articles)).text(
       Appearance(format: .text, isTerminal: false, isColored: false))
-    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    let lines = text.split(separator: "\n")
+    for line in lines { #expect(DisplayWidth.columns(line) <= 80, "\(line)") }
+    // The last column begins in one place, whatever stands in it.
+    let start = try #require(lines.first { $0.hasSuffix("article") }).utf8.count - 7
+    let wide = try #require(lines.first { $0.contains("日本語の見出し") && $0.contains("52.5") })
+    #expect(
+      DisplayWidth.columns(wide.prefix { $0.isASCII || $0 == "–" || $0 == "−" }) == start)
     #expect(text.contains("Differences between groups"))
   }
 

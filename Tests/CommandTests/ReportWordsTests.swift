@@ -5,11 +5,19 @@ import Testing
 
 @Suite struct ReportWordsTests {
   @Test(arguments: [
-    (0.0, "0 %"), (0.001, "under 1 %"), (0.01, "1 %"), (0.455, "46 %"), (0.99, "99 %"),
-    (0.999, "over 99 %"), (1.0, "100 %"),
+    (0.0, "0~%"), (0.001, "under 1~%"), (0.01, "1~%"), (0.455, "46~%"), (0.99, "99~%"),
+    (0.999, "over 99~%"), (1.0, "100~%"),
   ])
-  func sharesAreWorded(_ share: Double, _ words: String) {
-    #expect(ReportWords.percent(share) == words)
+  func sharesAreWordedAndNeverBroken(_ share: Double, _ words: String) {
+    #expect(ReportWords.percent(share) == words.replacing("~", with: "\u{a0}"))
+  }
+
+  @Test(arguments: [
+    ("at 1 % of the way, its kin at 39 %", "at 1~% of the way, its kin at 39~%"),
+    ("% of 200", "% of 200"), ("per %", "per %"), ("9  %", "9  %"), ("", ""),
+  ])
+  func percentagesInWordsAreNotBroken(_ text: String, _ unbroken: String) {
+    #expect(ReportWords.unbroken(text) == unbroken.replacing("~", with: "\u{a0}"))
   }
 
   @Test(arguments: [

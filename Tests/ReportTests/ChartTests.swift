@@ -192,7 +192,34 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     let chart = SmallMultiples(
       name: "x", title: "", positionName: "unit", valueName: "",
       panels: [.init(label: "a", values: [nil, 2]), .init(label: "b", values: [3, 4, -1.5])])
-    #expect(chart.finding == "2 panels; lowest of all -1.50 at unit 3 of b.")
+    #expect(chart.finding == "2 panels; lowest of all −1.50 at unit 3 of b.")
+  }
+
+  static let negative: [any Chart] = [
+    LineChart(name: "x", title: "", valueName: "", series: [.init(name: "a", values: [-4, -1.5])]),
+    BarChart(
+      name: "x", title: "", valueName: "",
+      bars: [.init(label: "a", value: -2, interval: -3 ... -1)]),
+    Histogram(
+      name: "x", title: "", valueName: "", countName: "", values: [-4, -2],
+      mark: .init(value: -3, label: "this")),
+    ScatterPlot(
+      name: "x", title: "", horizontalName: "", verticalName: "",
+      points: [.init(x: -3, y: -1), .init(x: -2, y: -2), .init(x: -1, y: -3)]),
+    BoxPlot(name: "x", title: "", valueName: "", groups: [.init(label: "a", values: [-2, -1])]),
+    SmallMultiples(
+      name: "x", title: "", valueName: "", panels: [.init(label: "a", values: [-2, -1])]),
+    HeatMap(name: "x", title: "", values: [[-1]], valueName: ""),
+  ]
+
+  @Test(arguments: negative.indices)
+  func negativeNumbersHaveAMinusSign(index: Int) throws {
+    let image = Self.negative[index].image()
+    let words = try #require(PictureReader.read(image.svg)?.texts["text"])
+    for words in [words, image.alternative] {
+      #expect(words.contains(/−[0-9]/), "\(words)")
+      #expect(!words.contains(/-[0-9]/), "\(words)")
+    }
   }
 
   /// The colour that a class sets in a sheet of rules such as `.t{fill:#1f2328}`.

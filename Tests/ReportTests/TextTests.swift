@@ -28,6 +28,14 @@ import Testing
     #expect([0.5, -0.5, 0, nil].map { formatter.string($0) } == ["+0.5", "-0.5", "0.0", "?"])
   }
 
+  @Test func readersSeeAMinusSign() {
+    #expect(DecimalFormatter.typeset(-1.25, decimals: 1) == "\u{2212}1.3")
+    #expect(DecimalFormatter.typeset(-0.01, decimals: 1) == "0.0")
+    #expect(DecimalFormatter.typeset(1, decimals: 1, showsPlus: true) == "+1.0")
+    #expect(DecimalFormatter.typeset(-1e21, decimals: 1) == "\u{2212}1e+21")
+    #expect(DecimalFormatter.typeset(nil, decimals: 1) == "–")
+  }
+
   @Test func neverFartherThanHalfAUnit() {
     var generator = SplitMix(state: 11)
     for _ in 0..<1_000 {

@@ -32,6 +32,18 @@ import Testing
     #expect(result.permutations == 5)
   }
 
+  @Test func articlesOfTwoUnitsHaveOneOfTwoScores() throws {
+    // The one order or the other is all that can be told; digits that sums leave would tell more.
+    let scorer = CoherenceScorer(model: try Sample.model.get())
+    let units = Sample.article(16).units
+    let scores = try (0..<12).flatMap { first in
+      try [[first, first + 3], [first + 3, first]].map { pair in
+        try scorer.score(Article(title: nil, sentences: pair.map { units[$0].text })).coherence
+      }
+    }
+    #expect(Set(scores).count == 2, "\(scores)")
+  }
+
   @Test func oneUnitHasNoCoherenceAndSaysWhy() throws {
     let result = try CoherenceScorer(model: Sample.model.get()).score(Sample.article(1))
     #expect(result.coherence == nil)

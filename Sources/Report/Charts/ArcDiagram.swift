@@ -92,7 +92,7 @@ public struct ArcDiagram: Chart {
     let farthest = distances.firstIndex(of: longest) ?? 0
     let limit = moved > mostArcs ? " The \(mostArcs) longest moves are drawn." : ""
     return "\(moved) of \(order.count) units moved, by "
-      + "\(DecimalFormatter.string(mean, decimals: 1)) places on average; the farthest went from "
+      + "\(DecimalFormatter.typeset(mean, decimals: 1)) places on average; the farthest went from "
       + "\(unitName) \(order[farthest] + 1) to \(unitName) \(farthest + 1)." + limit
   }
 }

@@ -45,7 +45,7 @@ struct AxisScale: Equatable {
 
   /// The words for a tick.
   func label(_ tick: Double) -> String {
-    DecimalFormatter(decimals: decimals).string(tick)
+    DecimalFormatter.typeset(tick, decimals: decimals)
   }
 
   /// The round number at or above the wanted step, and the decimals that it needs.

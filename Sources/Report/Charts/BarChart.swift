@@ -104,7 +104,7 @@ public struct BarChart: Chart {
   }
 
   private static func words(for bar: Bar, decimals: Int) -> String {
-    func text(_ number: Double?) -> String { DecimalFormatter.string(number, decimals: decimals) }
+    func text(_ number: Double?) -> String { DecimalFormatter.typeset(number, decimals: decimals) }
     guard let interval = bar.interval else { return text(bar.value) }
     return "\(text(bar.value)) (\(text(interval.lowerBound)) to \(text(interval.upperBound)))"
   }

@@ -119,7 +119,7 @@ public struct BoxPlot: Chart {
   }
 
   private static func words(for group: Group, decimals: Int) -> String {
-    let median = DecimalFormatter.string(group.quantile(0.5), decimals: decimals)
+    let median = DecimalFormatter.typeset(group.quantile(0.5), decimals: decimals)
     return "\(median) (n \(group.values.count))"
   }
 

@@ -13,6 +13,7 @@ public struct ChartImage: Sendable, Equatable {
 
 /// Data that can be drawn.
 ///
+/// Numbers are written with a minus sign, in the picture as in the words.
 /// The same data give the same bytes.
 public protocol Chart: Sendable {
   /// What the chart's file is called, and what the ids in it begin with.

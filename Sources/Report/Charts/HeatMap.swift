@@ -100,7 +100,7 @@ public struct HeatMap: Chart {
     for (index, value) in line.enumerated() {
       guard let value, let level = levels[index] else { continue }
       canvas.text(
-        DecimalFormatter.string(value, decimals: 1), left + side * (Double(index) + 0.5),
+        DecimalFormatter.typeset(value, decimals: 1), left + side * (Double(index) + 0.5),
         y + side / 2 + 3.5, .heatText(level), anchor: .middle)
     }
   }
@@ -154,6 +154,6 @@ public struct HeatMap: Chart {
     let mean = cells.reduce(0, +) / Double(cells.count)
     let columns = values.map(\.count).max() ?? 0
     return "\(values.count) by \(columns) cells, \(valueName); mean "
-      + "\(DecimalFormatter.string(mean, decimals: 2))."
+      + "\(DecimalFormatter.typeset(mean, decimals: 2))."
   }
 }

@@ -97,7 +97,7 @@ public struct Histogram: Chart {
   }
 
   private static func text(_ number: Double) -> String {
-    DecimalFormatter.string(number, decimals: 2)
+    DecimalFormatter.typeset(number, decimals: 2)
   }
 
   private static func summary(of values: [Double], mark: Mark?, countName: String) -> String {
@@ -107,7 +107,7 @@ public struct Histogram: Chart {
       "\(values.count) \(countName) between \(text(low)) and \(text(high)), mean \(text(mean))"
     guard let mark else { return range + "." }
     let below = values.count { $0 < mark.value }
-    let share = DecimalFormatter.string(Double(below) / Double(values.count) * 100, decimals: 0)
-    return range + "; \(mark.label) at \(text(mark.value)), above \(share) % of them."
+    let share = DecimalFormatter.typeset(Double(below) / Double(values.count) * 100, decimals: 0)
+    return range + "; \(mark.label) at \(text(mark.value)), above \(share)\u{a0}% of them."
   }
 }

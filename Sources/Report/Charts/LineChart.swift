@@ -155,7 +155,7 @@ public struct LineChart: Chart {
       let high = values.max(by: { $0.value < $1.value })
     else { return "no values." }
     let mean = values.reduce(0) { $0 + $1.value } / Double(values.count)
-    func text(_ number: Double) -> String { DecimalFormatter.string(number, decimals: 2) }
+    func text(_ number: Double) -> String { DecimalFormatter.typeset(number, decimals: 2) }
     return "lowest \(text(low.value)) at \(positionName) \(low.index + 1), "
       + "highest \(text(high.value)) at \(positionName) \(high.index + 1), mean \(text(mean))."
   }

@@ -122,6 +122,6 @@ public struct ScatterPlot: Chart {
     let noun = points.count == 1 ? "point" : "points"
     let words = "\(points.count) \(noun): \(verticalName) against \(horizontalName)"
     guard let correlation, points.count > 2 else { return words + "." }
-    return words + ", correlation \(DecimalFormatter.string(correlation, decimals: 2))."
+    return words + ", correlation \(DecimalFormatter.typeset(correlation, decimals: 2))."
   }
 }

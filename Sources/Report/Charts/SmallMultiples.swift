@@ -66,7 +66,7 @@ public struct SmallMultiples: Chart {
     // The ends are those of the values: round ones would leave little room for the lines.
     let low = min(0, values.min() ?? 0)
     let high = max(values.max() ?? 1, low == 0 ? 1e-9 : 0)
-    func number(_ value: Double) -> String { DecimalFormatter.string(value, decimals: 1) }
+    func number(_ value: Double) -> String { DecimalFormatter.typeset(value, decimals: 1) }
     let words =
       "\(valueName) by \(positionName), from \(number(low)) to \(number(high)) in every panel; "
       + "the line across is 0"
@@ -131,7 +131,7 @@ public struct SmallMultiples: Chart {
     }
     guard let lowest else { return "No values." }
     let count = panels.count == 1 ? "1 panel" : "\(panels.count) panels"
-    return "\(count); lowest of all \(DecimalFormatter.string(lowest.value, decimals: 2)) at "
+    return "\(count); lowest of all \(DecimalFormatter.typeset(lowest.value, decimals: 2)) at "
       + "\(positionName) \(lowest.place + 1) of \(panels[lowest.panel].label)"
       // A label may be a sentence.
       + (panels[lowest.panel].label.hasSuffix(".") ? "" : ".")

@@ -10,6 +10,8 @@ public struct DecimalFormatter: Sendable, Equatable {
   public var trimsZeros: Bool
   /// Whether positive numbers get a plus sign.
   public var showsPlus: Bool
+  /// The sign of negative numbers.
+  public var minus: String
   /// What stands for a number that is absent, infinite or not a number.
   public var missing: String
 
@@ -19,13 +21,16 @@ public struct DecimalFormatter: Sendable, Equatable {
   ///   - decimals: The digits after the point, at least 0.
   ///   - trimsZeros: Whether zeros at the end are left out. The default is false.
   ///   - showsPlus: Whether positive numbers get a plus sign. The default is false.
+  ///   - minus: The sign of negative numbers. The default is the hyphen that programs read.
   ///   - missing: What stands for no number. The default is an en dash.
   public init(
-    decimals: Int, trimsZeros: Bool = false, showsPlus: Bool = false, missing: String = "–"
+    decimals: Int, trimsZeros: Bool = false, showsPlus: Bool = false, minus: String = "-",
+    missing: String = "–"
   ) {
     self.decimals = max(0, decimals)
     self.trimsZeros = trimsZeros
     self.showsPlus = showsPlus
+    self.minus = minus
     self.missing = missing
   }
 
@@ -33,7 +38,9 @@ public struct DecimalFormatter: Sendable, Equatable {
   public func string(_ number: Double?) -> String {
     guard let number, number.isFinite else { return missing }
     // Beyond 2⁵³ neighbouring numbers lie more than 1 apart: digits after that would be invented.
-    guard number.magnitude < 1e16 else { return number.description }
+    guard number.magnitude < 1e16 else {
+      return (number < 0 ? minus : "") + number.magnitude.description
+    }
     var (digits, point) = Self.shortest(number.magnitude)
     Self.round(&digits, &point, keeping: point + decimals)
     var whole = point > 0 ? digits.prefix(point).map { $0 } : []
@@ -48,7 +55,7 @@ public struct DecimalFormatter: Sendable, Equatable {
     var text: [UInt8] = []
     if !isZero {
       if number < 0 {
-        text.append(UInt8(ascii: "-"))
+        text += minus.utf8
       } else if showsPlus {
         text.append(UInt8(ascii: "+"))
       }
@@ -64,6 +71,14 @@ public struct DecimalFormatter: Sendable, Equatable {
   /// The number with some decimals.
   public static func string(_ number: Double?, decimals: Int) -> String {
     DecimalFormatter(decimals: decimals).string(number)
+  }
+
+  /// The number as charts and pages show it, with a minus sign: a hyphen is none, and at the start
+  /// of a line it would be a list.
+  public static func typeset(
+    _ number: Double?, decimals: Int, showsPlus: Bool = false
+  ) -> String {
+    DecimalFormatter(decimals: decimals, showsPlus: showsPlus, minus: "\u{2212}").string(number)
   }
 
   /// The fewest decimal digits that read back to the number, and where its point stands: the value

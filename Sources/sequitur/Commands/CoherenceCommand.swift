@@ -34,7 +34,10 @@ struct CoherenceWork: ArticleWork {
 
   func load() throws(Failure) -> OrderModel { try location.order() }
 
-  func describe(to key: inout CacheKey.Builder) { key.add("seed", Int(seed)) }
+  func describe(to key: inout CacheKey.Builder) {
+    key.add("form", 2)
+    key.add("seed", Int(seed))
+  }
 
   func render(_ item: ArticleItem, _ model: OrderModel) throws(Failure) -> Rendered {
     let result: CoherenceResult

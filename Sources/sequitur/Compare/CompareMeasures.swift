@@ -38,7 +38,7 @@ struct CompareMeasures: Sendable, Equatable {
   }
 
   /// The number of the form in which measures are kept; it is part of the cache's keys.
-  static let form = 3
+  static let form = 4
 
   private static let scalars = 9
 

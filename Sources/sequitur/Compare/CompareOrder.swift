@@ -41,16 +41,31 @@ enum CompareOrder: String, Sendable, CaseIterable {
     }
   }
 
+  /// The number as people see it, by which articles are equal; a dash without one.
+  func shown(_ article: ComparedArticle) -> String {
+    guard self != .title else { return article.name(240) }
+    return ReportWords.number(value(article), decimals)
+  }
+
+  private var decimals: Int {
+    switch self {
+    case .coherence, .z, .percentile, .grade: 1
+    case .mattr: 3
+    case .words, .units, .title: 0
+    }
+  }
+
   /// The articles in their order, those without the number at the end.
   ///
   /// - Parameters:
   ///   - articles: The articles in any order, which leaves no trace.
   ///   - isReversed: Whether the last comes first; those without the number stay at the end.
-  /// - Returns: The articles, equal ones by id, title and text.
+  /// - Returns: The articles by the whole number, so that documents with all its decimals are in
+  ///   order too, then by id, title and text.
   func sorted(_ articles: [ComparedArticle], isReversed: Bool = false) -> [ComparedArticle] {
     guard self != .title else {
       let sorted = articles.sorted {
-        let (one, other) = (Array($0.name(240).utf8), Array($1.name(240).utf8))
+        let (one, other) = (Array(shown($0).utf8), Array(shown($1).utf8))
         return one == other
           ? $0.tieBreaker.lexicographicallyPrecedes($1.tieBreaker)
           : one.lexicographicallyPrecedes(other)
@@ -68,20 +83,17 @@ enum CompareOrder: String, Sendable, CaseIterable {
 
   /// The rank of each of the sorted articles, and whether it is shared; nil without a number.
   ///
-  /// Equal articles share the best of their ranks: 1, 2, 2, 4.
+  /// Articles that look equal share the best of their ranks: 1, 2, 2, 4.
   func ranks(_ sorted: [ComparedArticle]) -> [(rank: Int, isShared: Bool)?] {
+    let keys = sorted.map { self == .title || value($0) != nil ? shown($0) : nil }
     var ranks: [(rank: Int, isShared: Bool)?] = []
-    for (index, article) in sorted.enumerated() {
-      guard self != .title else {
-        ranks.append((index + 1, false))
-        continue
-      }
-      guard let own = value(article) else {
+    for (index, own) in keys.enumerated() {
+      guard let own else {
         ranks.append(nil)
         continue
       }
-      let isLikeLast = index > 0 && value(sorted[index - 1]) == own
-      let isLikeNext = index + 1 < sorted.count && value(sorted[index + 1]) == own
+      let isLikeLast = index > 0 && keys[index - 1] == own
+      let isLikeNext = index + 1 < keys.count && keys[index + 1] == own
       let rank = isLikeLast ? ranks[index - 1]?.rank ?? index + 1 : index + 1
       ranks.append((rank, isLikeLast || isLikeNext))
     }

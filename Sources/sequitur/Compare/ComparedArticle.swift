@@ -50,10 +50,10 @@ struct ComparedArticle: Sendable, Equatable {
   func quotedName(_ length: Int) -> String { ReportWords.quoted(name(length)) }
 
   /// What the article is called in a list of files: the file's name, and the headline if it fits.
-  func label(_ length: Int) -> String {
+  func label(_ length: Int, in files: FileLabels) -> String {
     guard let file else { return name(length) }
-    let short = Excerpt.of(file.split(separator: "/").last.map(String.init) ?? file, width: length)
-    let rest = length - short.count - 2
+    let short = files.label(file, width: length)
+    let rest = length - DisplayWidth.columns(short) - 2
     return rest < 8 ? short : "\(short): \(name(rest))"
   }
 

@@ -112,9 +112,9 @@ struct Comparison: Sendable {
     Group(
       name: name, count: articles.count,
       coherence: ResampledSample(
-        articles.compactMap(\.measures.coherence), name: "coherence " + name, seed: seed),
+        articles.compactMap(\.measures.coherence), seed: seed),
       grade: ResampledSample(
-        articles.compactMap(\.measures.grade), name: "grade " + name, seed: seed))
+        articles.compactMap(\.measures.grade), seed: seed))
   }
 
   /// The rank in words: `2=` where it is shared, a dash without one.

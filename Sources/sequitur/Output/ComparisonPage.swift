@@ -25,9 +25,15 @@ struct ComparisonPage {
   /// The most blocks of a row of them.
   private static let blocks = 16
 
+  /// The measures in the columns after the coherence.
+  private static let others: [CompareOrder] = [.z, .percentile, .grade, .words, .units, .mattr]
+
   private var listed: ArraySlice<ComparedArticle> {
     comparison.articles.prefix(top ?? .max)
   }
+
+  /// What the files that are listed are called.
+  private var files: FileLabels { FileLabels(listed.compactMap(\.file)) }
 
   /// The comparisons of groups by the size of the effect.
   private var tests: [Comparison.Test] {
@@ -71,16 +77,14 @@ struct ComparisonPage {
         .init("units", .right), .init("mattr", .right), .init("article"),
       ])
     let numbers = listed.enumerated().map { index, article in
-      let measures = article.measures
       return [
-        comparison.rank(index), ReportWords.number(measures.coherence, 1),
-        Self.interval(measures.interval, 0), ReportWords.number(measures.z, 1),
-        ReportWords.number(measures.percentile, 0), ReportWords.number(measures.grade, 1),
-        "\(measures.words)", "\(measures.units)", ReportWords.number(measures.mattr, 2),
-      ]
+        comparison.rank(index), CompareOrder.coherence.shown(article),
+        Self.interval(article.measures.interval, 0),
+      ] + Self.others.map { $0.shown(article) }
     }
     let room = Self.room(beside: numbers, of: table.columns)
-    table.rows = zip(numbers, listed).map { $0 + [$1.label(max(12, room))] }
+    let files = files
+    table.rows = zip(numbers, listed).map { $0 + [$1.label(max(12, room), in: files)] }
     return table
   }
 
@@ -131,7 +135,7 @@ struct ComparisonPage {
   private static func room(beside rows: [[String]], of columns: [SheetTable.Column]) -> Int {
     let count = rows.first?.count ?? 0
     let taken = (0..<count).reduce(0) { sum, column in
-      sum + 2 + max(columns[column].name.count, rows.map { $0[column].count }.max() ?? 0)
+      sum + 2 + DisplayWidth.widest(of: [columns[column].name] + rows.map { $0[column] })
     }
     return Wrapping.columns - taken - 2
   }
@@ -197,16 +201,15 @@ struct ComparisonPage {
       .init("weakest", .right),
     ]
     let range = strengthRange
+    let files = files
     let rows = listed.enumerated().map { index, article -> [String] in
       let measures = article.measures
-      let file = article.file.map { " (\(ReportWords.excerpt($0, 60)))" } ?? ""
+      let file = article.file.map { " (\(files.path($0, width: 60)))" } ?? ""
       var row = [comparison.rank(index), article.name(100) + file]
       if isGrouped { row.append(article.group.map { ReportWords.excerpt($0, 60) } ?? "–") }
       return row + [
-        ReportWords.number(measures.coherence, 1), Self.interval(measures.interval, 1),
-        ReportWords.number(measures.z, 1), ReportWords.number(measures.percentile, 1),
-        ReportWords.number(measures.grade, 1), "\(measures.words)", "\(measures.units)",
-        ReportWords.number(measures.mattr, 3),
+        CompareOrder.coherence.shown(article), Self.interval(measures.interval, 1),
+      ] + Self.others.map { $0.shown(article) } + [
         Sparkline.string(Self.condensed(measures.strengths), range: range),
         Self.weakest(measures.strengths),
       ]
@@ -326,8 +329,8 @@ struct ComparisonPage {
         + "the order with random orders of the same units. The grade is the consensus of the "
         + "readability formulas; mattr, 0 to 1, is the variety of words in windows of 50.",
       "Articles are ranked \(comparison.order.words); those without a number stand at the end. "
-        + "Equal ones share a rank, marked =, and stand in the order of id, title and text. Where "
-        + "intervals overlap, the rank may be chance.",
+        + "Those whose numbers look equal share a rank, marked =; among them further decimals decide, "
+        + "then id, title and text. Where intervals overlap, the rank may be chance.",
     ]
     if comparison.ungrouped > 0 {
       notes.append(

@@ -2,13 +2,13 @@ import Report
 
 /// The beginning of a text, for one line on a terminal.
 enum Excerpt {
-  /// The text in one line of at most `width` characters; a cut is marked by an ellipsis.
+  /// The text in one line of at most `width` columns; a cut is marked by an ellipsis.
   static func of(_ text: String, width: Int) -> String {
     // What lies beyond is never shown, however long the text.
     let line = VisibleText.line(String(text.prefix(4 * width)))
-    guard line.count > width else { return line }
-    let cut = line.prefix(max(1, width - 1))
+    guard DisplayWidth.columns(line) > width else { return line }
+    let cut = DisplayWidth.prefix(line, columns: max(1, width - 1))
     let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
-    return (words.count > width / 2 ? words : cut) + "…"
+    return (DisplayWidth.columns(words) > width / 2 ? words : cut) + "…"
   }
 }

@@ -14,11 +14,11 @@ enum JSONLine {
 enum Padding {
   /// The text at the right of a column.
   static func left(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    String(repeating: " ", count: max(0, width - DisplayWidth.columns(text))) + text
   }
 
   /// The text at the left of a column.
   static func right(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    text + String(repeating: " ", count: max(0, width - DisplayWidth.columns(text)))
   }
 }

@@ -69,7 +69,7 @@ struct SheetTable {
   func lines(_ appearance: Appearance) -> [String] {
     let cells = rows.map { $0.map(VisibleText.line) }
     let widths = columns.indices.map { column in
-      max(columns[column].name.count, cells.map { $0[column].count }.max() ?? 0)
+      DisplayWidth.widest(of: [columns[column].name] + cells.map { $0[column] })
     }
     func line(_ row: [String]) -> String {
       var text = " "

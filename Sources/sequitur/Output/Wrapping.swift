@@ -1,3 +1,5 @@
+import Report
+
 /// Breaks running text into the lines of a terminal.
 enum Wrapping {
   /// The columns of the narrowest terminal that is usual.
@@ -15,12 +17,16 @@ enum Wrapping {
     var lines: [String] = []
     var line = ""
     var room = columns - first
+    var taken = 0
     for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > room {
+      let width = DisplayWidth.columns(word)
+      if !line.isEmpty, taken + 1 + width > room {
         lines.append((lines.isEmpty ? "" : indent) + line)
         line = ""
+        taken = 0
         room = columns - hanging
       }
+      taken += (line.isEmpty ? 0 : 1) + width
       line += (line.isEmpty ? "" : " ") + word
     }
     return line.isEmpty ? lines : lines + [(lines.isEmpty ? "" : indent) + line]

@@ -143,8 +143,8 @@ struct DoubtChapter {
     let open = pairShare { $0 < 0.6 }
     let against = pairShare { $0 < 0.5 }
     let finding =
-      "of all pairs \(ReportWords.percent(certain)) are at least 90 % sure, "
-      + "\(ReportWords.percent(open)) are open (below 60 %), and \(ReportWords.percent(against)) "
+      "of all pairs \(ReportWords.percent(certain)) are at least 90\u{a0}% sure, "
+      + "\(ReportWords.percent(open)) are open (below 60\u{a0}%), and \(ReportWords.percent(against)) "
       + "stand against what the pair alone would suggest."
     chapter.draw(
       HeatMap(

@@ -4,9 +4,14 @@ import Report
 enum ReportWords {
   /// A share as a whole percentage; never 100 or 0 where it is neither.
   static func percent(_ share: Double) -> String {
-    if share > 0.99, share < 1 { return "over 99 %" }
-    if share > 0, share < 0.01 { return "under 1 %" }
-    return "\(DecimalFormatter.string(share * 100, decimals: 0)) %"
+    if share > 0.99, share < 1 { return "over 99\u{a0}%" }
+    if share > 0, share < 0.01 { return "under 1\u{a0}%" }
+    return "\(DecimalFormatter.string(share * 100, decimals: 0))\u{a0}%"
+  }
+
+  /// The text with percentages that no line ends in: their spaces are no-break spaces.
+  static func unbroken(_ text: String) -> String {
+    text.replacing(#/([0-9]) %/#) { "\($0.output.1)\u{a0}%" }
   }
 
   /// How sure a chance of being right is.
@@ -23,23 +28,18 @@ enum ReportWords {
 
   /// A number with some decimals, an en dash for none.
   static func number(_ value: Double?, _ decimals: Int = 2) -> String {
-    withMinus(DecimalFormatter.string(value, decimals: decimals))
+    DecimalFormatter.typeset(value, decimals: decimals)
   }
 
   /// A weight with its sign, also where it is positive.
   static func signed(_ value: Double?) -> String {
-    withMinus(DecimalFormatter(decimals: 2, showsPlus: true).string(value))
+    DecimalFormatter.typeset(value, decimals: 2, showsPlus: true)
   }
 
   /// A weight in a table: what rounds to nothing is a plain 0.
   static func weight(_ value: Double?) -> String {
     let text = number(value)
     return text == "0.00" ? "0" : text
-  }
-
-  /// A hyphen is no minus, and at the start of a line it would be a list.
-  private static func withMinus(_ text: String) -> String {
-    text.utf8.first == UInt8(ascii: "-") ? "−" + text.dropFirst() : text
   }
 
   /// A count with its noun in the right number.

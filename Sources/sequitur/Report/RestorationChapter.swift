@@ -164,7 +164,9 @@ struct RestorationChapter {
   private static func words(_ reason: Restoration.Reason) -> [MarkdownInline] {
     [
       .code(ReportWords.signed(reason.weight)),
-      .text(" \(reason.kind)\(reason.weight < 0 ? ", against" : ""): \(reason.detail)"),
+      .text(
+        " \(reason.kind)\(reason.weight < 0 ? ", against" : ""): "
+          + ReportWords.unbroken(reason.detail)),
     ]
   }
 
