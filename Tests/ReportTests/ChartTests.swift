@@ -192,7 +192,7 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     let chart = SmallMultiples(
       name: "x", title: "", positionName: "unit", valueName: "",
       panels: [.init(label: "a", values: [nil, 2]), .init(label: "b", values: [3, 4, -1.5])])
-    #expect(chart.finding == "2 panels; lowest of all −1.50 at unit 3 of b.")
+    #expect(chart.finding == "2 panels; lowest of all −1.50 at unit 3 of “b”.")
   }
 
   static let negative: [any Chart] = [

@@ -132,8 +132,7 @@ public struct SmallMultiples: Chart {
     guard let lowest else { return "No values." }
     let count = panels.count == 1 ? "1 panel" : "\(panels.count) panels"
     return "\(count); lowest of all \(DecimalFormatter.typeset(lowest.value, decimals: 2)) at "
-      + "\(positionName) \(lowest.place + 1) of \(panels[lowest.panel].label)"
-      // A label may be a sentence.
-      + (panels[lowest.panel].label.hasSuffix(".") ? "" : ".")
+      // A label may be a sentence, or begin with a rank.
+      + "\(positionName) \(lowest.place + 1) of “\(panels[lowest.panel].label)”."
   }
 }
