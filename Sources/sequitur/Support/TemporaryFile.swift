@@ -17,9 +17,12 @@ struct TemporaryFile: Sendable {
   private let target: String
 
   /// Makes the file in the folder of its place.
+  ///
+  /// It has the permissions of the file that it is to replace, else those that the umask leaves.
   init(target: String) throws(FileError) {
     var status = stat()
-    if stat(target, &status) == 0 {
+    let isThere = stat(target, &status) == 0
+    if isThere {
       if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: target, number: EISDIR) }
       // The file that is there is replaced, so that it must allow being written.
       if access(target, W_OK) != 0 { throw FileError(path: target, number: errno) }
@@ -36,9 +39,13 @@ struct TemporaryFile: Sendable {
     var name = Array("\(self.target).\(getpid()).XXXXXX".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw FileError(path: target, number: errno) }
-    let mask = umask(0)
-    umask(mask)
-    fchmod(descriptor, 0o666 & ~mask)
+    if isThere {
+      Self.giveOwnership(of: status, to: descriptor)
+    } else {
+      let mask = umask(0)
+      umask(mask)
+      fchmod(descriptor, 0o666 & ~mask)
+    }
     let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     self.path = path
     Self.remember(path)
@@ -81,6 +88,19 @@ struct TemporaryFile: Sendable {
   private static func remember(_ path: String?) {
     let name = path.flatMap { strdup($0) }
     pending.store(name.map { UInt(bitPattern: $0) } ?? 0, ordering: .relaxed)
+  }
+
+  /// Makes a file that nobody else can open yet as accessible as another, and never more.
+  private static func giveOwnership(of old: stat, to descriptor: Int32) {
+    var mode = old.st_mode & 0o777
+    // Only the superuser may give a file away; its group can be kept more often.
+    if fchown(descriptor, old.st_uid, old.st_gid) != 0,
+      fchown(descriptor, uid_t.max, old.st_gid) != 0
+    {
+      // What the old group was allowed is not for the new one, unless everybody was.
+      mode &= ~0o070 | (mode & 0o007) << 3
+    }
+    fchmod(descriptor, mode)
   }
 
   private static func resolved(_ path: String) -> String {
