@@ -11,10 +11,10 @@ struct CacheFiles: Sendable {
   let path: String
 
   /// The files that SQLite keeps beside the database while it is open.
-  private static let companions = ["-wal", "-shm"]
+  private static let companions = ["-wal", "-shm", "-journal"]
 
   /// Where the files are: SQLite follows a link, and puts the companions beside what it leads to.
-  private var place: String {
+  var place: String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -113,7 +113,7 @@ struct CacheFiles: Sendable {
     return damagedName(mostDamaged, of: place)
   }
 
-  private static func status(
+  static func status(
     _ path: String
   ) -> (size: Int, identity: Identity, isFile: Bool)? {
     var status = stat()

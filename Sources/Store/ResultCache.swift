@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finished results by key, in one SQLite file that several processes may share.
 ///
 /// The cache never stands in the way of a run. Opening does not throw, look-ups that fail are
@@ -112,6 +114,7 @@ public final class ResultCache {
       do throws(Refusal) {
         if owner == .anotherProgram { throw .foreign }
         if owner == .noDatabase { throw isOurPlace ? .damaged : .noCache }
+        if !isOurPlace, isForeign(files) { throw .foreign }
         let connection = try CacheSchema.connect(
           to: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
         let cache = ResultCache(
@@ -127,6 +130,19 @@ public final class ResultCache {
       }
     }
     return refused(.damaged, moved)
+  }
+
+  /// Whether what lies beside a file that may become a cache is another program's.
+  ///
+  /// Where a process that makes the cache at this moment was looked at half-way, another look helps.
+  private static func isForeign(_ files: CacheFiles) -> Bool {
+    for _ in 0..<10 {
+      guard [.nobody, .unknown].contains(files.owner), files.hasForeignCompanion else {
+        return false
+      }
+      usleep(20_000)
+    }
+    return true
   }
 
   private static func words(setAside target: String) -> String {

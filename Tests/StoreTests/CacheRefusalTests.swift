@@ -121,6 +121,73 @@ import Testing
     #expect(try files.map { try Data(contentsOf: $0) } == before)
   }
 
+  @Test(arguments: [nil, Data()], ["-wal", "-journal", "-shm"])
+  func aStrangersFileBesideNoCacheIsLeftAlone(database: Data?, suffix: String) throws {
+    try database?.write(to: URL(fileURLWithPath: path))
+    let note = URL(fileURLWithPath: path + suffix)
+    for bytes in [Data("mine".utf8), Data(repeating: 7, count: 5_000)] {
+      try bytes.write(to: note)
+      let names = folder.names
+      let opening = ResultCache.open(path: path, now: 0)
+      #expect(opening.cache == nil)
+      #expect(opening.warning?.contains("another program's database and was left") == true)
+      #expect(try Data(contentsOf: note) == bytes)
+      #expect(folder.names == names)
+    }
+    try FileManager.default.removeItem(at: note)
+    try open().insert([entry(1)])
+  }
+
+  @Test(arguments: ["-wal", "-journal", "-shm"])
+  func aFolderBesideNoCacheIsLeftAlone(suffix: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + suffix, withIntermediateDirectories: true)
+    #expect(ResultCache.open(path: path, now: 0).cache == nil)
+    #expect(folder.names == ["cache.sqlite3" + suffix])
+  }
+
+  @Test(arguments: ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"], [true, false])
+  func aBegunDatabaseOfAnotherProgramIsLeftAlone(mode: String, isThere: Bool) throws {
+    // One page without a mark, as a cache is at first: whose it is says only what lies beside it.
+    let other = folder.file("other.sqlite3")
+    let writer = try Connection(path: other)
+    try writer.executeOnce("CREATE TABLE letters (x)")
+    try writer.executeOnce("DROP TABLE letters")
+    try writer.executeOnce("VACUUM")
+    try writer.executeOnce(mode)
+    try writer.execute("BEGIN")
+    try writer.executeOnce("CREATE VIEW mail AS SELECT 1 AS x")
+    try writer.executeOnce("PRAGMA user_version = 3")
+    let isLog = mode.contains("WAL")
+    if isLog { try writer.execute("COMMIT") }
+    let suffix = isLog ? "-wal" : "-journal"
+    let names = (isThere ? [""] : []) + [suffix]
+    for name in names {
+      try FileManager.default.copyItem(atPath: other + name, toPath: path + name)
+    }
+    let files = names.map { URL(fileURLWithPath: path + $0) }
+    let before = try files.map { try Data(contentsOf: $0) }
+    #expect(before.allSatisfy { !$0.isEmpty })
+    #expect(before[0].count == 4_096 || !isThere)
+    let opening = ResultCache.open(path: path, now: 0)
+    #expect(opening.cache == nil)
+    #expect(opening.warning?.contains("another program's database") == true)
+    #expect(try files.map { try Data(contentsOf: $0) } == before)
+    #expect(
+      folder.names.filter { $0.hasPrefix("cache") } == names.map { "cache.sqlite3" + $0 })
+  }
+
+  @Test func theLogOfACacheThatIsGoneIsNoHindrance() throws {
+    let other = folder.file("other.sqlite3")
+    let writer = try #require(ResultCache.open(path: other, now: 0).cache)
+    writer.insert([entry(1)])
+    for suffix in ["-wal", "-shm"] {
+      try FileManager.default.copyItem(atPath: other + suffix, toPath: path + suffix)
+    }
+    try open().insert([entry(2)])
+    #expect(try open().values(for: [key(1), key(2)]) == [nil, value(2)])
+  }
+
   @Test func anEmptyFileBecomesACache() throws {
     try Data().write(to: URL(fileURLWithPath: path))
     try open().insert([entry(1)])
