@@ -52,4 +52,18 @@ import Testing
       """)
     #expect(outcome.output == "65534:65533 640\n")
   }
+
+  @Test(arguments: [
+    "train a.txt", "train seal", "train seal -", "train syllables", "train calibration a.txt",
+    "report a.txt",
+  ])
+  func severalFilesDoNotGoToStandardOutput(_ line: String) throws {
+    let workshop = try workshop()
+    let before = workshop.folder.contents()
+    let outcome = try workshop.run("\(line) -o -")
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errorOutput.contains("--output - cannot hold a"))
+    #expect(workshop.folder.contents() == before)
+  }
 }

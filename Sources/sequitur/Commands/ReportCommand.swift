@@ -24,8 +24,13 @@ struct ReportCommand {
     if run.options.text("name")?.isEmpty == true {
       throw .usage(UsageError(.refused("--name is empty; leave it out to use the title")))
     }
+    let output = run.options.text("output") ?? "Reports"
+    if output == "-" {
+      throw .usage(
+        UsageError(.refused("--output - cannot hold a report's files; name a folder for them")))
+    }
     let folder = ReportFolder(
-      path: run.options.text("output") ?? "Reports",
+      path: output,
       sources: Set(inputs.compactMap(\.identity)))
     let sections = try self.sections()
     let needsModel = sections != [.readability] || run.options.isOn("restore")

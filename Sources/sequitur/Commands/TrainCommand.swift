@@ -16,6 +16,10 @@ struct TrainCommand {
     } catch {
       throw .usage(error)
     }
+    if target == "-" {
+      throw .usage(
+        UsageError(.refused("--output - cannot hold a model's files; name a file for them")))
+    }
     let files = ModelFiles(settings: target)
     // Hours of work must not end in a folder that cannot be written.
     let given = try inputs()
