@@ -31,6 +31,15 @@ struct CacheLayer: ~Copyable {
       isStandard = path == standard
     }
 
+    /// Whether a path leads to the cache or to one of the files that SQLite keeps beside it, there
+    /// or not.
+    func holds(_ path: String) -> Bool {
+      if let file = FileIdentity(path: path), file == FileIdentity(path: self.path) { return true }
+      let file = ResolvedPath.of(path)
+      let cache = ResolvedPath.of(self.path)
+      return ["", "-wal", "-shm", "-journal"].contains { file == cache + $0 }
+    }
+
     /// Opens the cache, or says why there is none to be had.
     func open() -> ResultCache.Opening {
       ResultCache.open(path: path, now: Machine.now, isOurPlace: isStandard)

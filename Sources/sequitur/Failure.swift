@@ -40,6 +40,11 @@ enum Failure: Error, Equatable, Sendable {
     .cannotWrite(path: path, reason: "it is an input of this command; name another file")
   }
 
+  /// The output would take the place of the cache.
+  static func wouldReplaceCache(path: String) -> Failure {
+    .cannotWrite(path: path, reason: "it belongs to the cache of this command; name another file")
+  }
+
   /// How the run ends because of it.
   var exitStatus: ExitStatus {
     switch self {

@@ -80,12 +80,22 @@ struct Run: Sendable {
   func output() throws(Failure) -> OutputSink {
     let path = options.text("output")
     let inputs = Set(namedInputs.compactMap(\.identity))
+    try spareCache()
     if let path, ["compare", "evaluate"].contains(invocation.command.name),
       FileIdentity(path: path).map(inputs.contains) == true
     {
       throw .wouldReplaceInput(path: path)
     }
     return try OutputSink(path: path, sparing: inputs)
+  }
+
+  /// Finds out, before there is work done, whether results would take the place of the cache.
+  func spareCache() throws(Failure) {
+    guard let path = options.text("output"), path != "-",
+      invocation.command.name == "cache" || !options.isOn("no-cache"),
+      let place = CacheLayer.Place(self), place.holds(path)
+    else { return }
+    throw .wouldReplaceCache(path: path)
   }
 
   /// How results are to look in a sink.

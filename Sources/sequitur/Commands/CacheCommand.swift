@@ -13,6 +13,7 @@ struct CacheCommand {
     guard let place = CacheLayer.Place(run) else {
       throw .cache("there is no place for a cache: set HOME or give --cache PATH")
     }
+    try run.spareCache()
     let opening = place.open()
     guard let cache = opening.cache else {
       throw .cache(opening.trouble ?? "the cache \(place.path) cannot be used")

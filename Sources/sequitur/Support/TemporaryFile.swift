@@ -35,7 +35,7 @@ struct TemporaryFile: Sendable {
       }
     }
     // A link stays a link: what it leads to is replaced.
-    self.target = Self.resolved(target)
+    self.target = ResolvedPath.existing(target) ?? target
     var name = Array("\(self.target).\(getpid()).XXXXXX".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw FileError(path: target, number: errno) }
@@ -101,12 +101,6 @@ struct TemporaryFile: Sendable {
       mode &= ~0o070 | (mode & 0o007) << 3
     }
     fchmod(descriptor, mode)
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 
   /// Writes a whole file.
