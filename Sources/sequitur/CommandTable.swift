@@ -83,7 +83,8 @@ extension CommandSpec {
       A unit is a line of a dossier (title, date YYYYMMDD and URL on a line each, then one unit a \
       line) or of a plain file, a string of a record's "sentences", or a sentence of prose. \
       The result does not depend on the order in which the units come in. The headline of Markdown, \
-      the only heading of the highest level in it, comes first and is not ordered.
+      the only heading of the highest level in it, comes first and is not ordered; --first then \
+      names the first unit below it.
 
       Where a unit is named, #N counts the input's units from 1; any other text names the unit \
       that is it, begins with it or holds it.
@@ -92,7 +93,8 @@ extension CommandSpec {
     options: [
       .flag("explain", "Say why each unit stands where it does, and how sure that is."),
       .repeatable(
-        "first", "UNIT", .text, isConfigurable: false, "The unit that opens the article."),
+        "first", "UNIT", .text, isConfigurable: false,
+        "The unit that opens the article; below a headline, the text."),
       .repeatable(
         "last", "UNIT", .text, isConfigurable: false, "The unit that closes the article."),
       .repeatable(

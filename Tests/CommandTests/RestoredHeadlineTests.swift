@@ -96,6 +96,13 @@ import Testing
     if let second { #expect(outcome.lines[1] == second) }
   }
 
+  @Test func helpSaysWhatFirstMeansBelowIt() throws {
+    let help = try Workshop().run("help restore").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(help.contains("--first then names the first unit below it."))
+    #expect(help.contains("The unit that opens the article; below a headline, the text."))
+  }
+
   @Test(arguments: [
     ["--last", "#1"], ["--before", "#2:#1"], ["--keep-together", "#2:#1"],
     ["--before", "#1:#1"],
