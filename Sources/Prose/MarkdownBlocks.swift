@@ -48,10 +48,18 @@ struct MarkdownBlocks {
   ///
   /// Of prose, which stands as it was written, it is the heading at the start. Where the order is
   /// what is asked for, place tells nothing: there it is the only heading of the highest level.
-  func headline(for purpose: ReadingPurpose) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - purpose: What the article is read for.
+  ///   - isWorded: Whether there is a unit in the paragraph of a place: what holds but a picture is
+  ///     no heading.
+  /// - Returns: Its place; nil where there is none.
+  func headline(for purpose: ReadingPurpose, where isWorded: (Int) -> Bool) -> Int? {
+    let headings = headings.filter { isWorded($0.place) }
     switch purpose {
     case .prose:
-      return headings.first?.place == 0 ? 0 : nil
+      let start = paragraphs.indices.first(where: isWorded)
+      return headings.first?.place == start ? start : nil
     case .restoring:
       let top = headings.lazy.map(\.level).min()
       let highest = headings.filter { $0.level == top }

@@ -9,21 +9,22 @@ enum MarkdownReader {
     var blocks = MarkdownBlocks()
     blocks.read(text)
     let splitter = SentenceSplitter(newlines: .part)
-    let headline = blocks.headline(for: purpose)
-    var units: [Unit] = []
-    var paragraph = 0
-    for (number, block) in blocks.paragraphs.enumerated() {
+    let texts = blocks.paragraphs.map { block in
       var inline = MarkdownInline(labels: blocks.labels)
       let plain = inline.plain(block.span)
-      let before = units.count
-      for range in splitter.sentences(in: plain.span) {
-        guard let text = MarkdownGap.closed(plain.span, range) else { continue }
+      return splitter.sentences(in: plain.span).compactMap { MarkdownGap.closed(plain.span, $0) }
+    }
+    let headline = blocks.headline(for: purpose) { !texts[$0].isEmpty }
+    var units: [Unit] = []
+    var paragraph = 0
+    for (number, texts) in texts.enumerated() where !texts.isEmpty {
+      for text in texts {
         units.append(
           Unit(
             text: text, index: units.count, paragraph: paragraph,
             isHeadline: number == headline))
       }
-      if units.count > before { paragraph += 1 }
+      paragraph += 1
     }
     return Reading(
       article: Article(title: blocks.title, units: units), format: .markdown)

@@ -39,6 +39,8 @@ import Testing
     ("# One\ntext", "One"), ("Two words\n===\ntext", "Two words"), ("## Low\n\ntext", "Low"),
     ("---\nkind: x\n---\n# One\ntext", "One"), ("---\ntitle: T\n---\n# One\ntext", "T"),
     ("text\n\n# One\n\ntext", nil), ("# One", nil), ("text", nil),
+    ("# ![a](x.png)\n\n## Two\n\ntext", "Two"), ("# ![a](x.png)\n\ntext", nil),
+    ("# `code`\n\ntext\n\n## Two", nil), ("![a](x.png)\n\n# One\n\ntext", "One"),
   ])
   func takesTheFirstHeadingForTheHeadline(_ text: String, _ title: String?) {
     let whole = read(text).article
@@ -53,7 +55,9 @@ import Testing
     ("## One\n\ntext\n\n### Two\n\n### Three\n\nmore", "One"),
     ("## Low\n\ntext\n\n# One", "One"), ("# One #\ntext", "One"),
     ("# One\n\ntext\n\n# Two\n\nmore", nil), ("text", nil), ("text\n\n#", nil),
-    ("text\n\n######", nil),
+    ("text\n\n######", nil), ("# ![a](x.png)\n\n## Two\n\ntext", "Two"),
+    ("text\n\n## Two\n\n# `code`", "Two"), ("# ![a](x.png)\n\n# One\n\ntext", "One"),
+    ("# ![a](x.png)\n\ntext", nil), ("## Two\n\n## Three\n\n# <br>\n\ntext", nil),
   ])
   func whereOrderIsAskedForTheHeadlineIsTheHighestHeading(_ text: String, _ title: String?) {
     let whole = MarkdownReader.read(text.utf8.span, purpose: .restoring).article
