@@ -13,6 +13,15 @@ extension ResultCache {
     public let hits: Int
     /// The look-ups that found nothing.
     public let misses: Int
+
+    /// Creates what there is to say of a cache.
+    public init(path: String, entries: Int, bytes: Int, hits: Int, misses: Int) {
+      self.path = path
+      self.entries = entries
+      self.bytes = bytes
+      self.hits = hits
+      self.misses = misses
+    }
   }
 
   /// What a check of the whole file found.

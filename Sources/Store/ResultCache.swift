@@ -28,7 +28,7 @@ public final class ResultCache {
 
   /// What came of opening a cache.
   public struct Opening {
-    /// The cache; nil where there is none to be had.
+    /// The cache; nil where there is none, or none to be had.
     public let cache: ResultCache?
     /// What was not as it should be, in one line; nil where all is well.
     public let trouble: String?
@@ -90,13 +90,17 @@ public final class ResultCache {
   ///   - now: The time, in seconds since 1970, that look-ups and inserts are stamped with.
   ///   - isOurPlace: Whether nothing but a cache can lie there, so that any file that is no
   ///     database is a damaged one; true of the standard location.
+  ///   - isMade: Whether a cache is made where there is none. Else a file that is absent or empty
+  ///     stays so, and the opening has neither a cache nor trouble.
   /// - Returns: The cache or the reason why there is none.
-  public static func open(path: String, now: Int64, isOurPlace: Bool = false) -> Opening {
-    open(path: path, now: now, isOurPlace: isOurPlace, busyTimeout: 5_000)
+  public static func open(
+    path: String, now: Int64, isOurPlace: Bool = false, isMade: Bool = true
+  ) -> Opening {
+    open(path: path, now: now, isOurPlace: isOurPlace, isMade: isMade, busyTimeout: 5_000)
   }
 
   static func open(
-    path: String, now: Int64, isOurPlace: Bool = false, busyTimeout: Int32,
+    path: String, now: Int64, isOurPlace: Bool = false, isMade: Bool = true, busyTimeout: Int32,
     fileSystem: String? = nil
   ) -> Opening {
     let files = CacheFiles(path: path)
@@ -104,7 +108,7 @@ public final class ResultCache {
       Opening(cache: nil, trouble: refusal.words(path: path), setAside: moved)
     }
     if files.isOccupied { return refused(.noFile, nil) }
-    files.makeFolder()
+    if isMade { files.makeFolder() }
     var moved: String?
     // Once for the file that is there, once for the fresh one, once more where another process
     // did the same at the same time.
@@ -115,6 +119,9 @@ public final class ResultCache {
         if owner == .anotherProgram { throw .foreign }
         if owner == .noDatabase { throw isOurPlace ? .damaged : .noCache }
         if !isOurPlace, isForeign(files) { throw .foreign }
+        if !isMade, moved == nil, owner == .nobody {
+          return Opening(cache: nil, trouble: nil, setAside: nil)
+        }
         let connection = try CacheSchema.connect(
           to: path, busyTimeout: busyTimeout, fileSystem: fileSystem)
         let cache = ResultCache(

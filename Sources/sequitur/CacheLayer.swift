@@ -41,8 +41,11 @@ struct CacheLayer: ~Copyable {
     }
 
     /// Opens the cache, or says why there is none to be had.
-    func open() -> ResultCache.Opening {
-      ResultCache.open(path: path, now: Machine.now, isOurPlace: isStandard)
+    ///
+    /// - Parameter isMade: Whether one is made where there is none.
+    /// - Returns: What came of it.
+    func open(isMade: Bool = true) -> ResultCache.Opening {
+      ResultCache.open(path: path, now: Machine.now, isOurPlace: isStandard, isMade: isMade)
     }
   }
 

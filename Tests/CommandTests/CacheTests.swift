@@ -185,7 +185,37 @@ import Testing
     let quiet = try workshop.run(
       ["restore", "-q", "--cache", "/proc/none/cache.sqlite3", Fixture.harbour])
     #expect(quiet.errorOutput == "")
-    #expect(try workshop.run("cache info --cache /proc/none/cache.sqlite3").status == 74)
+    #expect(try workshop.run("cache info --cache /dev/null/cache.sqlite3").status == 74)
+  }
+
+  @Test(
+    arguments: [
+      ("info", "path     new\nentries  0\nbytes    0\nhits     0\nmisses   0\n"),
+      ("verify", "Sound: 0 results, each as it was stored.\n"),
+      ("prune", "Deleted 0 results.\n"), ("clear", "Deleted 0 results.\n"),
+    ])
+  func toAskAfterACacheMakesNone(_ action: String, _ answer: String) throws {
+    let workshop = try Workshop()
+    for isThere in [false, true] {
+      // An empty file is no cache yet.
+      if isThere { try workshop.write("", to: "new") }
+      let outcome = try workshop.run("cache \(action) --cache new")
+      #expect(outcome.status == 0)
+      #expect(outcome.output == answer)
+      #expect(outcome.errorOutput == "sequitur: note: there is no cache at new yet\n")
+      #expect(workshop.folder.contents() == (isThere ? ["new"] : []))
+    }
+    #expect(try workshop.read("new") == "")
+    let deep = try workshop.run("cache \(action) --json")
+    #expect(deep.status == 0)
+    #expect(deep.lines.count == 1)
+    #expect(workshop.folder.contents() == ["new"])
+    try workshop.write("mine", to: "new-wal")
+    let refused = try workshop.run("cache \(action) --cache new")
+    #expect(refused.status == 74)
+    #expect(refused.errorOutput.contains("another program's database and was left as it is"))
+    #expect(try workshop.read("new-wal") == "mine")
+    #expect(workshop.folder.contents() == ["new", "new-wal"])
   }
 
   @Test func pruneAndClear() throws {

@@ -14,9 +14,12 @@ struct CacheCommand {
       throw .cache("there is no place for a cache: set HOME or give --cache PATH")
     }
     try run.spareCache()
-    let opening = place.open()
+    // To ask after a cache must not make one.
+    let opening = place.open(isMade: false)
     guard let cache = opening.cache else {
-      throw .cache(opening.trouble ?? "the cache \(place.path) cannot be used")
+      if let trouble = opening.trouble { throw .cache(trouble) }
+      run.diagnostics.remark("there is no cache at \(place.path) yet")
+      return try tell(nothing(at: place.path))
     }
     if let warning = opening.warning { run.diagnostics.warn(warning) }
     defer { cache.close() }
@@ -27,10 +30,25 @@ struct CacheCommand {
     } catch {
       throw .cache("the cache \(place.path) failed: \(error.message)")
     }
+    return try tell(report, status)
+  }
+
+  private func tell(
+    _ report: CacheReport, _ status: ExitStatus = .success
+  ) throws(Failure) -> ExitStatus {
     let sink = try run.output()
     try sink.write(report.bytes(run.format))
     try sink.finish()
     return status
+  }
+
+  /// What there is to say where no cache is.
+  private func nothing(at path: String) -> CacheReport {
+    switch run.invocation.argument("ACTION") {
+    case "verify": .verification(path: path, entries: 0, problems: [])
+    case "prune", "clear": .deletion(path: path, deleted: 0)
+    default: .info(.init(path: path, entries: 0, bytes: 0, hits: 0, misses: 0))
+    }
   }
 
   private func answer(
