@@ -15,10 +15,20 @@ struct ReportFolder {
   /// Files that nothing may take the place of.
   var sources: Set<FileIdentity> = []
 
-  /// Finds out whether files below the folder would take the place of a source.
+  /// Finds out whether files below the folder would take the place of a source or, by a link, lie
+  /// outside.
   func spare(_ names: [String]) throws(Failure) {
+    let root = ResolvedPath.existing(path)
     for name in names {
       let file = "\(path)/\(name)"
+      for slash in name.indices where name[slash] == "/" {
+        let folder = "\(path)/\(name[..<slash])"
+        guard let root, let real = ResolvedPath.existing(folder) else { continue }
+        guard real == root || real.hasPrefix(root == "/" ? root : "\(root)/") else {
+          throw .cannotWrite(
+            path: folder, reason: "it is a link that leads out of \(path); remove it")
+        }
+      }
       if FileIdentity(path: file).map(sources.contains) == true {
         throw .wouldReplaceInput(path: file)
       }
@@ -36,7 +46,8 @@ struct ReportFolder {
     let file = "\(path)/\(name)"
     do throws(FileError) {
       try Self.makeFolders(above: file)
-      try TemporaryFile.write(bytes, to: file)
+      // What stands in the folder is the report's own; where a link leads is not.
+      try TemporaryFile.write(bytes, to: file, followsLinks: false)
     } catch {
       throw .cannotWrite(path: error.path, reason: error.reason)
     }

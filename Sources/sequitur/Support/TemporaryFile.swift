@@ -19,9 +19,16 @@ struct TemporaryFile: Sendable {
   /// Makes the file in the folder of its place.
   ///
   /// It has the permissions of the file that it is to replace, else those that the umask leaves.
-  init(target: String) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - target: The place.
+  ///   - followsLinks: Whether a link at the place stays one, and what it leads to is replaced; else
+  ///     the link is.
+  /// - Throws: What the system says.
+  init(target: String, followsLinks: Bool = true) throws(FileError) {
     var status = stat()
-    let isThere = stat(target, &status) == 0
+    var isThere = (followsLinks ? stat(target, &status) : lstat(target, &status)) == 0
+    if status.st_mode & S_IFMT == S_IFLNK { isThere = false }
     if isThere {
       if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: target, number: EISDIR) }
       // The file that is there is replaced, so that it must allow being written.
@@ -34,8 +41,7 @@ struct TemporaryFile: Sendable {
         return
       }
     }
-    // A link stays a link: what it leads to is replaced.
-    self.target = ResolvedPath.existing(target) ?? target
+    self.target = followsLinks ? ResolvedPath.existing(target) ?? target : target
     var name = Array("\(self.target).\(getpid()).XXXXXX".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw FileError(path: target, number: errno) }
@@ -104,8 +110,10 @@ struct TemporaryFile: Sendable {
   }
 
   /// Writes a whole file.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let file = try TemporaryFile(target: path)
+  static func write(
+    _ bytes: [UInt8], to path: String, followsLinks: Bool = true
+  ) throws(FileError) {
+    let file = try TemporaryFile(target: path, followsLinks: followsLinks)
     let number = bytes.withUnsafeBufferPointer { Descriptor.write($0, to: file.descriptor) }
     guard number == 0 else {
       file.discard()
