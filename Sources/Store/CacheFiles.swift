@@ -13,11 +13,30 @@ struct CacheFiles: Sendable {
   /// The files that SQLite keeps beside the database while it is open.
   private static let companions = ["-wal", "-shm", "-journal"]
 
-  /// Where the files are: SQLite follows a link, and puts the companions beside what it leads to.
+  /// Where the files are: SQLite follows a link, even to what is not there yet, and puts the
+  /// companions beside what it leads to.
   var place: String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    var place = path
+    for _ in 0..<Self.mostLinks {
+      if let resolved = realpath(place, nil) {
+        defer { free(resolved) }
+        return String(cString: resolved)
+      }
+      guard let target = Self.target(ofLink: place) else { break }
+      let folder = place.lastIndex(of: "/").map { place[...$0] } ?? ""
+      place = target.hasPrefix("/") ? target : folder + target
+    }
+    return place
+  }
+
+  /// How many links are followed, one after the other, as SQLite and Linux have it.
+  private static let mostLinks = 40
+
+  private static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The bytes that all the files take.

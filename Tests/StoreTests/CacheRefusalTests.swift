@@ -138,6 +138,26 @@ import Testing
     try open().insert([entry(1)])
   }
 
+  @Test(arguments: ["sub/new", "other"])
+  func aLinkLeadsToWhatIsBesideNoCache(target: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.file("sub"), withIntermediateDirectories: true)
+    let end = folder.file("sub/new")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    if target == "other" {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file("other"), withDestinationPath: end)
+    }
+    let note = URL(fileURLWithPath: end + "-wal")
+    try Data("mine".utf8).write(to: note)
+    #expect(ResultCache.open(path: path, now: 0).warning?.contains("another program") == true)
+    #expect(try Data(contentsOf: note) == Data("mine".utf8))
+    #expect(!FileManager.default.fileExists(atPath: end))
+    try FileManager.default.removeItem(at: note)
+    try open().insert([entry(1)])
+    #expect(FileManager.default.fileExists(atPath: end))
+  }
+
   @Test(arguments: ["-wal", "-journal", "-shm"])
   func aFolderBesideNoCacheIsLeftAlone(suffix: String) throws {
     try FileManager.default.createDirectory(
