@@ -141,6 +141,39 @@ import Testing
     #expect(comparison.tests[1].result.difference == 1)
   }
 
+  @Test func namesAreToldApartByTheirBytes() throws {
+    let names = ["Caf\u{e9}", "Cafe\u{301}"]
+    let articles = (0..<6).map {
+      Self.article("\($0)", coherence: Double(10 * $0), group: names[$0 % 2])
+    }
+    func output(_ articles: [ComparedArticle]) -> [[UInt8]] {
+      let comparison = Comparison(articles)
+      let record = ComparisonRecord(comparison: comparison, top: nil)
+      return [
+        JSONLine.bytes(record.json), Array(record.csv.utf8),
+        Array(MarkdownWriter.string(Self.page(comparison).blocks(charts: nil)).utf8),
+      ] + ComparisonCharts(comparison: comparison).all.map { Array($0.svg.utf8) }
+    }
+    let comparison = Comparison(articles)
+    #expect(
+      comparison.groups.map { Array($0.name.utf8) } == names.reversed().map { Array($0.utf8) })
+    #expect(comparison.groups.map(\.coherence.mean) == [30, 20])
+    #expect(output(articles) == output(articles.reversed()))
+    // Each dot has its own group's colour.
+    let scatter = try #require(ComparisonCharts(comparison: comparison).articles.dropFirst().first)
+    let renamed = ComparisonCharts(
+      comparison: Comparison(
+        articles.map {
+          var article = $0
+          article.group = article.group?.unicodeScalars.count == 4 ? "Cafx" : "Cafy"
+          return article
+        }))
+    func marks(_ svg: String) -> [Substring] {
+      svg.split(separator: "<").filter { $0.hasPrefix("circle") || $0.hasPrefix("path") }
+    }
+    #expect(marks(scatter.svg) == marks(try #require(renamed.articles.dropFirst().first).svg))
+  }
+
   @Test func aNameChangesNoNumber() throws {
     let values = [31.5, 12, 77.25, 58, 40.125, 66]
     func groups(_ names: [String]) -> Comparison {
