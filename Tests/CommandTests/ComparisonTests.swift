@@ -110,6 +110,26 @@ import Testing
     #expect(Self.ids(Comparison(articles, order: order)) == expected)
   }
 
+  @Test(arguments: CompareOrder.allCases, [false, true])
+  func thePageTellsWhichComesFirst(order: CompareOrder, isReversed: Bool) {
+    let words = [
+      (CompareOrder.coherence, "coherence, the highest", "coherence, the lowest"),
+      (.z, "z, the highest", "z, the lowest"),
+      (.percentile, "percentile, the highest", "percentile, the lowest"),
+      (.grade, "grade, the easiest", "grade, the hardest"),
+      (.mattr, "variety of words, the richest", "variety of words, the poorest"),
+      (.words, "words, the longest", "words, the shortest"),
+      (.units, "units, the longest", "units, the shortest"),
+    ].first { $0.0 == order }
+      .map { "by \(isReversed ? $0.2 : $0.1) first" }
+    let expected = words ?? "by title, from \(isReversed ? "Z to A" : "A to Z")"
+    let page = Self.page(Comparison(Self.grouped, order: order, isReversed: isReversed))
+    let text = page.text(Appearance(format: .text, isTerminal: false, isColored: false))
+    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(expected))
+    let markdown = MarkdownWriter.string(page.blocks(charts: nil))
+    #expect(markdown.ranges(of: expected).count == 2, "in the notes and the method")
+  }
+
   private static let grouped = [
     article("a", coherence: 10, grade: 8, group: "y"),
     article("b", coherence: 30, grade: 12, group: "y"),

@@ -12,17 +12,17 @@ enum CompareOrder: String, Sendable, CaseIterable {
   /// Whether the lowest number comes first: that is the easiest text.
   private var isRising: Bool { self == .grade }
 
-  /// What is said of the order.
-  var words: String {
+  /// What is said of the order, as it is or reversed.
+  func words(isReversed: Bool) -> String {
     switch self {
-    case .coherence: "by coherence, the highest first"
-    case .z: "by z, the highest first"
-    case .percentile: "by percentile, the highest first"
-    case .grade: "by grade, the easiest first"
-    case .mattr: "by variety of words, the richest first"
-    case .words: "by words, the longest first"
-    case .units: "by units, the longest first"
-    case .title: "by title"
+    case .coherence: "by coherence, the \(isReversed ? "lowest" : "highest") first"
+    case .z: "by z, the \(isReversed ? "lowest" : "highest") first"
+    case .percentile: "by percentile, the \(isReversed ? "lowest" : "highest") first"
+    case .grade: "by grade, the \(isReversed ? "hardest" : "easiest") first"
+    case .mattr: "by variety of words, the \(isReversed ? "poorest" : "richest") first"
+    case .words: "by words, the \(isReversed ? "shortest" : "longest") first"
+    case .units: "by units, the \(isReversed ? "shortest" : "longest") first"
+    case .title: isReversed ? "by title, from Z to A" : "by title, from A to Z"
     }
   }
 

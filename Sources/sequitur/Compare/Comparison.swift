@@ -54,6 +54,8 @@ struct Comparison: Sendable {
   let ranks: [(rank: Int, isShared: Bool)?]
   /// What they are ranked by.
   let order: CompareOrder
+  /// Whether the last in that order comes first.
+  let isReversed: Bool
   /// The groups from the most coherent to the least; none where articles are not grouped.
   let groups: [Group]
   /// The articles that belong to no group, where the others do.
@@ -78,6 +80,7 @@ struct Comparison: Sendable {
     self.articles = order.sorted(articles, isReversed: isReversed)
     ranks = order.ranks(self.articles)
     self.order = order
+    self.isReversed = isReversed
     // Strings are equal where letters are composed in different ways, and the first to come would
     // name the group: names are told apart by their bytes.
     var members: [[UInt8]: (name: String, articles: [ComparedArticle])] = [:]

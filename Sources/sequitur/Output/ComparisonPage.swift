@@ -257,7 +257,7 @@ struct ComparisonPage {
       rows.append(["model", name + (provenance.modelIdentity.map { " (\($0))" } ?? "")])
     }
     rows += [
-      ["seed", "\(provenance.seed)"], ["resamples", "1,000"], ["ranked", comparison.order.words],
+      ["seed", "\(provenance.seed)"], ["resamples", "1,000"], ["ranked", order],
     ]
     if let groupKey { rows.append(["grouped by", groupKey]) }
     return MarkdownTable(columns: [.init("what"), .init("value")], textRows: rows)
@@ -289,6 +289,8 @@ struct ComparisonPage {
   }
 
   // MARK: Words
+
+  private var order: String { comparison.order.words(isReversed: comparison.isReversed) }
 
   private var finding: String {
     let all = comparison.all
@@ -328,7 +330,7 @@ struct ComparisonPage {
         + "interval comes from resampling the links of the article. z and the percentile compare "
         + "the order with random orders of the same units. The grade is the consensus of the "
         + "readability formulas; mattr, 0 to 1, is the variety of words in windows of 50.",
-      "Articles are ranked \(comparison.order.words); those without a number stand at the end. "
+      "Articles are ranked \(order); those without a number stand at the end. "
         + "Those whose numbers look equal share a rank, marked =; among them further decimals decide, "
         + "then id, title and text. Where intervals overlap, the rank may be chance.",
     ]
