@@ -85,6 +85,26 @@ import Testing
     #expect(articles.indices.map(comparison.rank) == ["1=", "1=", "3"])
   }
 
+  @Test func titlesAreComparedWholeAndAsTheyLook() {
+    let long = String(repeating: "endless ", count: 60)
+    let titles = ["Caf\u{e9}", " Cafe\u{301}\u{200b}", "Caff", long + "b", long + "a"]
+    let articles = titles.enumerated().map { Self.article("\($0)", coherence: 1, title: $1) }
+    for (isReversed, ids, ranks) in [
+      (false, ["2", "0", "1", "4", "3"], ["1", "2=", "2=", "4", "5"]),
+      (true, ["3", "4", "0", "1", "2"], ["1", "2", "3=", "3=", "5"]),
+    ] {
+      for articles in [articles, articles.reversed()] {
+        let comparison = Comparison(articles, order: .title, isReversed: isReversed)
+        #expect(Self.ids(comparison) == ids)
+        #expect(articles.indices.map(comparison.rank) == ranks)
+      }
+    }
+    let page = MarkdownWriter.string(
+      Self.page(Comparison(articles, order: .title)).blocks(charts: nil))
+    #expect(page.contains("Those of one title share a rank"))
+    #expect(!page.contains("number stand at the end") && !page.contains("further decimals"))
+  }
+
   @Test func withoutAnIdTitleAndTextDecide() {
     let articles = [
       Self.article(nil, coherence: 5, title: "B"), Self.article(nil, coherence: 5, title: "A"),

@@ -41,9 +41,10 @@ enum CompareOrder: String, Sendable, CaseIterable {
     }
   }
 
-  /// The number as people see it, by which articles are equal; a dash without one.
+  /// The number as people see it, by which articles are equal, a dash without one; or the whole
+  /// title.
   func shown(_ article: ComparedArticle) -> String {
-    guard self != .title else { return article.name(240) }
+    guard self != .title else { return article.heading }
     return ReportWords.number(value(article), decimals)
   }
 
@@ -64,13 +65,13 @@ enum CompareOrder: String, Sendable, CaseIterable {
   ///   order too, then by id, title and text.
   func sorted(_ articles: [ComparedArticle], isReversed: Bool = false) -> [ComparedArticle] {
     guard self != .title else {
-      let sorted = articles.sorted {
-        let (one, other) = (Array(shown($0).utf8), Array(shown($1).utf8))
-        return one == other
-          ? $0.tieBreaker.lexicographicallyPrecedes($1.tieBreaker)
-          : one.lexicographicallyPrecedes(other)
-      }
-      return isReversed ? sorted.reversed() : sorted
+      // Letters that are composed in different ways look equal, and are equal as strings.
+      let keyed = articles.map { (article: $0, key: shown($0)) }
+      return keyed.sorted { left, right in
+        left.key == right.key
+          ? left.article.tieBreaker.lexicographicallyPrecedes(right.article.tieBreaker)
+          : (left.key < right.key) != isReversed
+      }.map(\.article)
     }
     return articles.sorted { left, right in
       let (one, other) = (value(left), value(right))

@@ -62,4 +62,17 @@ struct ComparedArticle: Sendable, Equatable {
     let title = VisibleText.line(title ?? "")
     return Excerpt.of(title.isEmpty || title == " " ? opening : title, width: length)
   }
+
+  /// The whole title as people see it; the beginning of the text where there is none.
+  var heading: String {
+    let title = Self.trimmed(VisibleText.line(title ?? ""))
+    return title.isEmpty ? Self.trimmed(VisibleText.line(opening)) : title
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var rest = line[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
 }

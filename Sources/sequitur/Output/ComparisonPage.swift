@@ -324,15 +324,28 @@ struct ComparisonPage {
     return sentences.joined(separator: " ")
   }
 
+  /// How ranks come about.
+  private var ranks: String {
+    guard comparison.order != .title else {
+      return
+        "Articles are ranked \(order), capitals before small letters; one without a title stands by "
+        + "the beginning of its text. Those of one title share a rank, marked =; among them id and "
+        + "text decide. Whole titles are compared: where the table cuts them, different ones may "
+        + "look alike."
+    }
+    return
+      "Articles are ranked \(order); those without a number stand at the end. "
+      + "Those whose numbers look equal share a rank, marked =; among them further decimals decide, "
+      + "then id, title and text. Where intervals overlap, the rank may be chance."
+  }
+
   private var notes: [String] {
     var notes = [
       "Coherence, 0 to 100, tells how well the units hang together in their order; its 95 % "
         + "interval comes from resampling the links of the article. z and the percentile compare "
         + "the order with random orders of the same units. The grade is the consensus of the "
         + "readability formulas; mattr, 0 to 1, is the variety of words in windows of 50.",
-      "Articles are ranked \(order); those without a number stand at the end. "
-        + "Those whose numbers look equal share a rank, marked =; among them further decimals decide, "
-        + "then id, title and text. Where intervals overlap, the rank may be chance.",
+      ranks,
     ]
     if comparison.ungrouped > 0 {
       notes.append(
