@@ -121,21 +121,16 @@ struct CompareCommand {
         files.append(input)
         continue
       }
-      let found: [String]
-      do throws(FileError) {
-        found = try FolderWalk.files(in: input.name)
-      } catch {
-        try note(.input(error, place: error.path))
-        continue
-      }
-      if found.isEmpty {
+      let found = FolderWalk(input.name)
+      for failure in found.failures { try note(failure) }
+      if found.files.isEmpty, found.failures.isEmpty {
         try note(
           .unsuitable(
             place: input.place, code: "empty_folder",
             "there is no article in it; the names of articles end in one of: "
               + FolderWalk.endings.map { ".\($0)" }.joined(separator: " ")))
       }
-      files += found.map(Input.init(name:))
+      files += found.files.map(Input.init(name:))
     }
     return files
   }
