@@ -52,7 +52,7 @@ struct ComparedArticle: Sendable, Equatable {
   /// What the article is called in a list of files: the file's name, and the headline if it fits.
   func label(_ length: Int, in files: FileLabels) -> String {
     guard let file else { return name(length) }
-    let short = files.label(file, width: length)
+    let short = files[file]
     let rest = length - DisplayWidth.columns(short) - 2
     return rest < 8 ? short : "\(short): \(name(rest))"
   }

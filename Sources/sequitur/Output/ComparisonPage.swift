@@ -32,9 +32,6 @@ struct ComparisonPage {
     comparison.articles.prefix(top ?? .max)
   }
 
-  /// What the files that are listed are called.
-  private var files: FileLabels { FileLabels(listed.compactMap(\.file)) }
-
   /// The comparisons of groups by the size of the effect.
   private var tests: [Comparison.Test] {
     let tests = comparison.tests
@@ -82,9 +79,9 @@ struct ComparisonPage {
         Self.interval(article.measures.interval, 0),
       ] + Self.others.map { $0.shown(article) }
     }
-    let room = Self.room(beside: numbers, of: table.columns)
-    let files = files
-    table.rows = zip(numbers, listed).map { $0 + [$1.label(max(12, room), in: files)] }
+    let room = max(12, Self.room(beside: numbers, of: table.columns))
+    let files = FileLabels(listed.compactMap(\.file), width: room)
+    table.rows = zip(numbers, listed).map { $0 + [$1.label(room, in: files)] }
     return table
   }
 
@@ -201,10 +198,10 @@ struct ComparisonPage {
       .init("weakest", .right),
     ]
     let range = strengthRange
-    let files = files
+    let files = FileLabels(listed.compactMap(\.file), width: 60, areWhole: true)
     let rows = listed.enumerated().map { index, article -> [String] in
       let measures = article.measures
-      let file = article.file.map { " (\(files.path($0, width: 60)))" } ?? ""
+      let file = article.file.map { " (\(files[$0]))" } ?? ""
       var row = [comparison.rank(index), article.name(100) + file]
       if isGrouped { row.append(article.group.map { ReportWords.excerpt($0, 60) } ?? "–") }
       return row + [
