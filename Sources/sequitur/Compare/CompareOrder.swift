@@ -22,7 +22,10 @@ enum CompareOrder: String, Sendable, CaseIterable {
     case .mattr: "by variety of words, the \(isReversed ? "poorest" : "richest") first"
     case .words: "by words, the \(isReversed ? "shortest" : "longest") first"
     case .units: "by units, the \(isReversed ? "shortest" : "longest") first"
-    case .title: isReversed ? "by title, from Z to A" : "by title, from A to Z"
+    case .title:
+      isReversed
+        ? "by title, from Z to A, small letters before capitals"
+        : "by title, from A to Z, capitals before small letters"
     }
   }
 

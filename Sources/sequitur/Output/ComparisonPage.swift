@@ -325,7 +325,7 @@ struct ComparisonPage {
   private var ranks: String {
     guard comparison.order != .title else {
       return
-        "Articles are ranked \(order), capitals before small letters; one without a title stands by "
+        "Articles are ranked \(order); one without a title stands by "
         + "the beginning of its text. Those of one title share a rank, marked =; among them id and "
         + "text decide. Whole titles are compared: where the table cuts them, different ones may "
         + "look alike."
