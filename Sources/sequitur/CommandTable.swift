@@ -157,7 +157,8 @@ extension CommandSpec {
     discussion: """
       Takes files, folders and streams of records, all in the order that they are in. Folders are \
       searched for .txt, .text, .md, .markdown, .json, .jsonl and .ndjson files, and files without \
-      an ending.
+      an ending. A file that is named more than once counts once; another link to it is another \
+      article.
 
       Coherence comes with the 95 % interval from resampling the article's links; a group's \
       interval resamples its articles. Groups are compared in pairs: the difference of their \

@@ -129,6 +129,11 @@ enum Failure: Error, Equatable, Sendable {
   /// What the system said of an input, as a failure.
   static func input(_ error: FileError, place: String) -> Failure {
     if error.saysFolder { return .folder(place: place) }
+    if error.saysUnnameable {
+      return .unsuitable(
+        place: FileName.shown(place), code: "name_not_utf8",
+        "the name is not UTF-8; rename it, or give its text on standard input")
+    }
     return error.saysMissing
       ? .missing(place: place, reason: error.reason)
       : .inputOutput(place: place, reason: "cannot be read: \(error.reason)")

@@ -15,7 +15,7 @@ struct Input: Sendable, Equatable {
   var isStandardInput: Bool { name == "-" }
 
   /// The name for messages.
-  var place: String { isStandardInput ? "standard input" : name }
+  var place: String { isStandardInput ? "standard input" : FileName.shown(name) }
 
   /// The name that results carry where an article has none: nothing for standard input.
   var identifier: String? { isStandardInput ? nil : name }

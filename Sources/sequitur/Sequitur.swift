@@ -13,7 +13,11 @@ import CommandLineKit
 struct Sequitur {
   static func main() {
     Signals.install()
-    let status = Tool.run(Array(CommandLine.arguments.dropFirst()))
+    // What Swift makes of arguments that are not UTF-8 names other files, or none.
+    let arguments = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      CommandLine.unsafeArgv[index].map { FileName.string($0) }
+    }
+    let status = Tool.run(arguments)
     exit(status.rawValue)
   }
 }

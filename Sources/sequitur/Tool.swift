@@ -42,6 +42,14 @@ enum Tool {
       try StandardOutput.write("\(tool.name) \(tool.version)\n")
       return .success
     case .run(let invocation):
+      // Files are left to the command, which may have others to do.
+      for occurrence in invocation.occurrences where !FileName.isWhole(occurrence.value ?? "") {
+        throw .usage(
+          UsageError(
+            .refused(
+              "the value of \(occurrence.spelling) is not UTF-8: "
+                + FileName.shown(occurrence.value ?? ""))))
+      }
       let options = try resolve(invocation, tool, environment, &diagnostics)
       return try Run(
         tool: tool, invocation: invocation, options: options, environment: environment,

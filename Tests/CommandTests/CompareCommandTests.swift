@@ -194,6 +194,40 @@ import Testing
     #expect(page.contains("(in/spring/report.txt)") && page.contains("(in/autumn/other.txt)"))
   }
 
+  @Test(arguments: [
+    ("a/x/one.txt ./a/x/one.txt a//x/one.txt", ["a/x/one.txt"], "a/x/one.txt was named"),
+    ("b ./b b/ b/../b/", ["b/two.txt"], "b/two.txt was named"),
+    (
+      "a a/ ./a a/x/one.txt", ["a/x/one.txt", "a/x/three.txt"], "a/x/one.txt and 1 other file were"
+    ),
+    // The names of one folder's files begin alike.
+    ("a/x/one.txt ./a", ["./a/x/one.txt", "./a/x/three.txt"], "./a/x/one.txt was named"),
+    // Other links are other articles.
+    ("b hard.txt soft.txt", ["b/two.txt", "hard.txt", "soft.txt"], ""),
+    ("soft.txt ./soft.txt b/two.txt", ["b/two.txt", "soft.txt"], "soft.txt was named"),
+    ("s.jsonl ./s.jsonl", ["r0", "r1"], "s.jsonl was named"),
+    ("nope.txt ./nope.txt b", ["b/two.txt"], ""),
+  ])
+  func aFileCountsOnce(_ files: String, _ ids: [String], _ note: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("One came. Two went. He said so.", to: "a/x/one.txt")
+    try workshop.write("Three came. Four went. He said so.", to: "a/x/three.txt")
+    try workshop.write("Six came. Seven went. It rained.", to: "b/two.txt")
+    try workshop.write(records(2), to: "s.jsonl")
+    #expect(try workshop.shell("ln b/two.txt hard.txt; ln -s b/two.txt soft.txt").status == 0)
+    let names = files.split(separator: " ").map(String.init)
+    let outcome = try workshop.run(["compare", "--json"] + names)
+    #expect(
+      try document(outcome).objects("articles")?.compactMap { $0["id"] as? String }.sorted() == ids)
+    let notes = outcome.errorOutput.split(separator: "\n").filter { $0.contains("note:") }
+    #expect(notes.count == (note.isEmpty ? 0 : 1), "\(outcome.errorOutput)")
+    #expect(note.isEmpty || outcome.errorOutput.contains("note: \(note)"), "\(outcome.errorOutput)")
+    let reversed = try workshop.run(["compare", "--json"] + names.reversed())
+    #expect(reversed.output == outcome.output)
+    let quiet = try workshop.run(["compare", "--json", "--quiet"] + names)
+    #expect(quiet.output == outcome.output && !quiet.errorOutput.contains("note:"))
+  }
+
   @Test func articlesOfTwoUnitsShareTheirRanks() throws {
     var factory = ArticleFactory(seed: 7)
     let records = (0..<12).map {

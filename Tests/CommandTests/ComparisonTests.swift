@@ -85,6 +85,26 @@ import Testing
     #expect(articles.indices.map(comparison.rank) == ["1=", "1=", "3"])
   }
 
+  @Test func titlesAreComparedWholeAndAsTheyLook() {
+    let long = String(repeating: "endless ", count: 60)
+    let titles = ["Caf\u{e9}", " Cafe\u{301}\u{200b}", "Caff", long + "b", long + "a"]
+    let articles = titles.enumerated().map { Self.article("\($0)", coherence: 1, title: $1) }
+    for (isReversed, ids, ranks) in [
+      (false, ["2", "0", "1", "4", "3"], ["1", "2=", "2=", "4", "5"]),
+      (true, ["3", "4", "0", "1", "2"], ["1", "2", "3=", "3=", "5"]),
+    ] {
+      for articles in [articles, articles.reversed()] {
+        let comparison = Comparison(articles, order: .title, isReversed: isReversed)
+        #expect(Self.ids(comparison) == ids)
+        #expect(articles.indices.map(comparison.rank) == ranks)
+      }
+    }
+    let page = MarkdownWriter.string(
+      Self.page(Comparison(articles, order: .title)).blocks(charts: nil))
+    #expect(page.contains("Those of one title share a rank"))
+    #expect(!page.contains("number stand at the end") && !page.contains("further decimals"))
+  }
+
   @Test func withoutAnIdTitleAndTextDecide() {
     let articles = [
       Self.article(nil, coherence: 5, title: "B"), Self.article(nil, coherence: 5, title: "A"),
@@ -108,6 +128,26 @@ import Testing
       Self.article("easy", coherence: 20, grade: 4, title: "A"),
     ]
     #expect(Self.ids(Comparison(articles, order: order)) == expected)
+  }
+
+  @Test(arguments: CompareOrder.allCases, [false, true])
+  func thePageTellsWhichComesFirst(order: CompareOrder, isReversed: Bool) {
+    let words = [
+      (CompareOrder.coherence, "coherence, the highest", "coherence, the lowest"),
+      (.z, "z, the highest", "z, the lowest"),
+      (.percentile, "percentile, the highest", "percentile, the lowest"),
+      (.grade, "grade, the easiest", "grade, the hardest"),
+      (.mattr, "variety of words, the richest", "variety of words, the poorest"),
+      (.words, "words, the longest", "words, the shortest"),
+      (.units, "units, the longest", "units, the shortest"),
+    ].first { $0.0 == order }
+      .map { "by \(isReversed ? $0.2 : $0.1) first" }
+    let expected = words ?? "by title, from \(isReversed ? "Z to A" : "A to Z")"
+    let page = Self.page(Comparison(Self.grouped, order: order, isReversed: isReversed))
+    let text = page.text(Appearance(format: .text, isTerminal: false, isColored: false))
+    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(expected))
+    let markdown = MarkdownWriter.string(page.blocks(charts: nil))
+    #expect(markdown.ranges(of: expected).count == 2, "in the notes and the method")
   }
 
   private static let grouped = [
@@ -139,6 +179,39 @@ import Testing
     // 10, 11, 12 against 8 and 12: above 8 three times, below 12 twice.
     #expect(abs(comparison.tests[1].result.delta - 1.0 / 6) < 1e-12)
     #expect(comparison.tests[1].result.difference == 1)
+  }
+
+  @Test func namesAreToldApartByTheirBytes() throws {
+    let names = ["Caf\u{e9}", "Cafe\u{301}"]
+    let articles = (0..<6).map {
+      Self.article("\($0)", coherence: Double(10 * $0), group: names[$0 % 2])
+    }
+    func output(_ articles: [ComparedArticle]) -> [[UInt8]] {
+      let comparison = Comparison(articles)
+      let record = ComparisonRecord(comparison: comparison, top: nil)
+      return [
+        JSONLine.bytes(record.json), Array(record.csv.utf8),
+        Array(MarkdownWriter.string(Self.page(comparison).blocks(charts: nil)).utf8),
+      ] + ComparisonCharts(comparison: comparison).all.map { Array($0.svg.utf8) }
+    }
+    let comparison = Comparison(articles)
+    #expect(
+      comparison.groups.map { Array($0.name.utf8) } == names.reversed().map { Array($0.utf8) })
+    #expect(comparison.groups.map(\.coherence.mean) == [30, 20])
+    #expect(output(articles) == output(articles.reversed()))
+    // Each dot has its own group's colour.
+    let scatter = try #require(ComparisonCharts(comparison: comparison).articles.dropFirst().first)
+    let renamed = ComparisonCharts(
+      comparison: Comparison(
+        articles.map {
+          var article = $0
+          article.group = article.group?.unicodeScalars.count == 4 ? "Cafx" : "Cafy"
+          return article
+        }))
+    func marks(_ svg: String) -> [Substring] {
+      svg.split(separator: "<").filter { $0.hasPrefix("circle") || $0.hasPrefix("path") }
+    }
+    #expect(marks(scatter.svg) == marks(try #require(renamed.articles.dropFirst().first).svg))
   }
 
   @Test func aNameChangesNoNumber() throws {

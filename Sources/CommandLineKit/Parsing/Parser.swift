@@ -145,7 +145,10 @@ private struct Reading {
       if taken.isEmpty, argument.isRequired {
         note(.missingArgument(argument.name, expected: argument.type.expectation), at: .max)
       }
-      for word in taken where !argument.type.accepts(word.text) {
+      for word in taken {
+        // NUL marks a name that is not UTF-8. The command tells of one such file and does the others.
+        let text = argument.isRepeating ? word.text.filter { $0 != "\0" } : word.text
+        if argument.type.accepts(text) { continue }
         note(
           .badArgument(
             argument.name, value: word.text, expected: argument.type.expectation,

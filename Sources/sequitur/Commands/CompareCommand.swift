@@ -55,7 +55,17 @@ struct CompareCommand {
       run.diagnostics.report(failure, tool: run.tool)
       status.note(failure.exitStatus)
     }
-    let files = try files(inputs, note)
+    let found = ArticleFiles(inputs)
+    for failure in found.failures { try note(failure) }
+    if let first = found.repeated.first {
+      let others = found.repeated.count - 1
+      run.diagnostics.remark(
+        others == 0
+          ? "\(first) was named more than once and counts once"
+          : "\(first) and \(ReportWords.count(others, "other file")) were named more than once; each "
+            + "counts once")
+    }
+    let files = found.inputs
     // A folder may hold what the output would take the place of.
     if let path = run.options.text("output"), let output = FileIdentity(path: path),
       files.contains(where: { $0.identity == output })
@@ -109,35 +119,6 @@ struct CompareCommand {
     // What is cut off counts for nothing.
     if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
     return CompareWork(loader: loader, location: try run.orderModels(), seed: run.seed, most: most)
-  }
-
-  /// The inputs with every folder replaced by the articles below it.
-  private func files(
-    _ inputs: [Input], _ note: (Failure) throws(Failure) -> Void
-  ) throws(Failure) -> [Input] {
-    var files: [Input] = []
-    for input in inputs {
-      guard !input.isStandardInput, FileBytes.isFolder(input.name) else {
-        files.append(input)
-        continue
-      }
-      let found: [String]
-      do throws(FileError) {
-        found = try FolderWalk.files(in: input.name)
-      } catch {
-        try note(.input(error, place: error.path))
-        continue
-      }
-      if found.isEmpty {
-        try note(
-          .unsuitable(
-            place: input.place, code: "empty_folder",
-            "there is no article in it; the names of articles end in one of: "
-              + FolderWalk.endings.map { ".\($0)" }.joined(separator: " ")))
-      }
-      files += found.map(Input.init(name:))
-    }
-    return files
   }
 
   private func isBelowThreshold(_ measures: CompareMeasures) -> Bool {

@@ -12,17 +12,20 @@ enum CompareOrder: String, Sendable, CaseIterable {
   /// Whether the lowest number comes first: that is the easiest text.
   private var isRising: Bool { self == .grade }
 
-  /// What is said of the order.
-  var words: String {
+  /// What is said of the order, as it is or reversed.
+  func words(isReversed: Bool) -> String {
     switch self {
-    case .coherence: "by coherence, the highest first"
-    case .z: "by z, the highest first"
-    case .percentile: "by percentile, the highest first"
-    case .grade: "by grade, the easiest first"
-    case .mattr: "by variety of words, the richest first"
-    case .words: "by words, the longest first"
-    case .units: "by units, the longest first"
-    case .title: "by title"
+    case .coherence: "by coherence, the \(isReversed ? "lowest" : "highest") first"
+    case .z: "by z, the \(isReversed ? "lowest" : "highest") first"
+    case .percentile: "by percentile, the \(isReversed ? "lowest" : "highest") first"
+    case .grade: "by grade, the \(isReversed ? "hardest" : "easiest") first"
+    case .mattr: "by variety of words, the \(isReversed ? "poorest" : "richest") first"
+    case .words: "by words, the \(isReversed ? "shortest" : "longest") first"
+    case .units: "by units, the \(isReversed ? "shortest" : "longest") first"
+    case .title:
+      isReversed
+        ? "by title, from Z to A, small letters before capitals"
+        : "by title, from A to Z, capitals before small letters"
     }
   }
 
@@ -41,9 +44,10 @@ enum CompareOrder: String, Sendable, CaseIterable {
     }
   }
 
-  /// The number as people see it, by which articles are equal; a dash without one.
+  /// The number as people see it, by which articles are equal, a dash without one; or the whole
+  /// title.
   func shown(_ article: ComparedArticle) -> String {
-    guard self != .title else { return article.name(240) }
+    guard self != .title else { return article.heading }
     return ReportWords.number(value(article), decimals)
   }
 
@@ -64,13 +68,13 @@ enum CompareOrder: String, Sendable, CaseIterable {
   ///   order too, then by id, title and text.
   func sorted(_ articles: [ComparedArticle], isReversed: Bool = false) -> [ComparedArticle] {
     guard self != .title else {
-      let sorted = articles.sorted {
-        let (one, other) = (Array(shown($0).utf8), Array(shown($1).utf8))
-        return one == other
-          ? $0.tieBreaker.lexicographicallyPrecedes($1.tieBreaker)
-          : one.lexicographicallyPrecedes(other)
-      }
-      return isReversed ? sorted.reversed() : sorted
+      // Letters that are composed in different ways look equal, and are equal as strings.
+      let keyed = articles.map { (article: $0, key: shown($0)) }
+      return keyed.sorted { left, right in
+        left.key == right.key
+          ? left.article.tieBreaker.lexicographicallyPrecedes(right.article.tieBreaker)
+          : (left.key < right.key) != isReversed
+      }.map(\.article)
     }
     return articles.sorted { left, right in
       let (one, other) = (value(left), value(right))

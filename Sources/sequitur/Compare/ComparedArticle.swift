@@ -52,7 +52,7 @@ struct ComparedArticle: Sendable, Equatable {
   /// What the article is called in a list of files: the file's name, and the headline if it fits.
   func label(_ length: Int, in files: FileLabels) -> String {
     guard let file else { return name(length) }
-    let short = files.label(file, width: length)
+    let short = files[file]
     let rest = length - DisplayWidth.columns(short) - 2
     return rest < 8 ? short : "\(short): \(name(rest))"
   }
@@ -61,5 +61,18 @@ struct ComparedArticle: Sendable, Equatable {
   func name(_ length: Int) -> String {
     let title = VisibleText.line(title ?? "")
     return Excerpt.of(title.isEmpty || title == " " ? opening : title, width: length)
+  }
+
+  /// The whole title as people see it; the beginning of the text where there is none.
+  var heading: String {
+    let title = Self.trimmed(VisibleText.line(title ?? ""))
+    return title.isEmpty ? Self.trimmed(VisibleText.line(opening)) : title
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var rest = line[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }

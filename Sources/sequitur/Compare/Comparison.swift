@@ -54,6 +54,8 @@ struct Comparison: Sendable {
   let ranks: [(rank: Int, isShared: Bool)?]
   /// What they are ranked by.
   let order: CompareOrder
+  /// Whether the last in that order comes first.
+  let isReversed: Bool
   /// The groups from the most coherent to the least; none where articles are not grouped.
   let groups: [Group]
   /// The articles that belong to no group, where the others do.
@@ -78,11 +80,16 @@ struct Comparison: Sendable {
     self.articles = order.sorted(articles, isReversed: isReversed)
     ranks = order.ranks(self.articles)
     self.order = order
-    var members: [String: [ComparedArticle]] = [:]
+    self.isReversed = isReversed
+    // Strings are equal where letters are composed in different ways, and the first to come would
+    // name the group: names are told apart by their bytes.
+    var members: [[UInt8]: (name: String, articles: [ComparedArticle])] = [:]
     for article in articles {
-      if let group = article.group { members[group, default: []].append(article) }
+      guard let group = article.group else { continue }
+      members[Array(group.utf8), default: (group, [])].articles.append(article)
     }
-    let groups = members.map { Self.group($0.key, $0.value, seed: seed) }.sorted { one, other in
+    let groups = members.values.map { Self.group($0.name, $0.articles, seed: seed) }
+    let ranked = groups.sorted { one, other in
       switch (one.coherence.mean, other.coherence.mean) {
       case (let left?, let right?) where left != right: left > right
       case (_?, nil): true
@@ -90,12 +97,12 @@ struct Comparison: Sendable {
       default: one.name.utf8.lexicographicallyPrecedes(other.name.utf8)
       }
     }
-    self.groups = groups
+    self.groups = ranked
     ungrouped = groups.isEmpty ? 0 : articles.count { $0.group == nil }
     all = Self.group("", articles, seed: seed)
     var tests: [Test] = []
-    for (index, first) in groups.enumerated() {
-      for second in groups[(index + 1)...] {
+    for (index, first) in ranked.enumerated() {
+      for second in ranked[(index + 1)...] {
         for measure in Measure.allCases {
           guard let result = measure.sample(first).compared(with: measure.sample(second)) else {
             continue

@@ -74,7 +74,9 @@ struct ComparisonCharts {
       }
       let isNamed = index < Self.named || index >= count - Self.named
       // What belongs to no group is among the others.
-      let group = article.group.flatMap { groups.firstIndex(of: $0) } ?? groups.count
+      let group =
+        article.group.flatMap { name in groups.firstIndex { $0.utf8.elementsEqual(name.utf8) } }
+        ?? groups.count
       return ScatterPlot.Point(
         x: grade, y: coherence, label: isNamed ? article.name(24) : "",
         group: groups.isEmpty ? 0 : group)

@@ -32,9 +32,6 @@ struct ComparisonPage {
     comparison.articles.prefix(top ?? .max)
   }
 
-  /// What the files that are listed are called.
-  private var files: FileLabels { FileLabels(listed.compactMap(\.file)) }
-
   /// The comparisons of groups by the size of the effect.
   private var tests: [Comparison.Test] {
     let tests = comparison.tests
@@ -82,9 +79,9 @@ struct ComparisonPage {
         Self.interval(article.measures.interval, 0),
       ] + Self.others.map { $0.shown(article) }
     }
-    let room = Self.room(beside: numbers, of: table.columns)
-    let files = files
-    table.rows = zip(numbers, listed).map { $0 + [$1.label(max(12, room), in: files)] }
+    let room = max(12, Self.room(beside: numbers, of: table.columns))
+    let files = FileLabels(listed.compactMap(\.file), width: room)
+    table.rows = zip(numbers, listed).map { $0 + [$1.label(room, in: files)] }
     return table
   }
 
@@ -201,10 +198,10 @@ struct ComparisonPage {
       .init("weakest", .right),
     ]
     let range = strengthRange
-    let files = files
+    let files = FileLabels(listed.compactMap(\.file), width: 60, areWhole: true)
     let rows = listed.enumerated().map { index, article -> [String] in
       let measures = article.measures
-      let file = article.file.map { " (\(files.path($0, width: 60)))" } ?? ""
+      let file = article.file.map { " (\(files[$0]))" } ?? ""
       var row = [comparison.rank(index), article.name(100) + file]
       if isGrouped { row.append(article.group.map { ReportWords.excerpt($0, 60) } ?? "–") }
       return row + [
@@ -257,7 +254,7 @@ struct ComparisonPage {
       rows.append(["model", name + (provenance.modelIdentity.map { " (\($0))" } ?? "")])
     }
     rows += [
-      ["seed", "\(provenance.seed)"], ["resamples", "1,000"], ["ranked", comparison.order.words],
+      ["seed", "\(provenance.seed)"], ["resamples", "1,000"], ["ranked", order],
     ]
     if let groupKey { rows.append(["grouped by", groupKey]) }
     return MarkdownTable(columns: [.init("what"), .init("value")], textRows: rows)
@@ -289,6 +286,8 @@ struct ComparisonPage {
   }
 
   // MARK: Words
+
+  private var order: String { comparison.order.words(isReversed: comparison.isReversed) }
 
   private var finding: String {
     let all = comparison.all
@@ -322,15 +321,28 @@ struct ComparisonPage {
     return sentences.joined(separator: " ")
   }
 
+  /// How ranks come about.
+  private var ranks: String {
+    guard comparison.order != .title else {
+      return
+        "Articles are ranked \(order); one without a title stands by "
+        + "the beginning of its text. Those of one title share a rank, marked =; among them id and "
+        + "text decide. Whole titles are compared: where the table cuts them, different ones may "
+        + "look alike."
+    }
+    return
+      "Articles are ranked \(order); those without a number stand at the end. "
+      + "Those whose numbers look equal share a rank, marked =; among them further decimals decide, "
+      + "then id, title and text. Where intervals overlap, the rank may be chance."
+  }
+
   private var notes: [String] {
     var notes = [
       "Coherence, 0 to 100, tells how well the units hang together in their order; its 95 % "
         + "interval comes from resampling the links of the article. z and the percentile compare "
         + "the order with random orders of the same units. The grade is the consensus of the "
         + "readability formulas; mattr, 0 to 1, is the variety of words in windows of 50.",
-      "Articles are ranked \(comparison.order.words); those without a number stand at the end. "
-        + "Those whose numbers look equal share a rank, marked =; among them further decimals decide, "
-        + "then id, title and text. Where intervals overlap, the rank may be chance.",
+      ranks,
     ]
     if comparison.ungrouped > 0 {
       notes.append(

@@ -19,6 +19,8 @@ enum FileBytes {
 
   /// Opens a file.
   static func openForReading(_ path: String) throws(FileError) -> Int32 {
+    // The system would read on to the NUL and open another file.
+    guard FileName.isWhole(path) else { throw FileError(path: path, number: EILSEQ) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
     return descriptor
@@ -56,9 +58,11 @@ enum FileBytes {
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return FileName.isWhole(path) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether anything is at a path.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  static func exists(_ path: String) -> Bool {
+    FileName.isWhole(path) && access(path, F_OK) == 0
+  }
 }

@@ -22,6 +22,9 @@ struct FileError: Error, Equatable, Sendable {
   /// Whether it is a folder.
   var saysFolder: Bool { number == EISDIR }
 
+  /// Whether its name is not UTF-8 (see ``FileName``).
+  var saysUnnameable: Bool { number == EILSEQ }
+
   /// Whether the file is not there or may not be opened, rather than broken half-way.
   var saysMissing: Bool {
     [ENOENT, ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG, ENXIO].contains(number)

@@ -14,7 +14,7 @@ struct FileIdentity: Hashable, Sendable {
   /// The file at a path; nil where there is none, or a device, which nothing takes the place of.
   init?(path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard FileName.isWhole(path), stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 

@@ -10,7 +10,7 @@
 ///
 /// Names are visited in the order of their bytes. What begins with a dot is passed over, and so are
 /// files whose ending is not that of an article, and links to folders, which could lead in a ring.
-enum FolderWalk {
+struct FolderWalk {
   /// The endings of article files; a name without any dot counts too.
   static let endings = ["txt", "text", "md", "markdown", "json", "jsonl", "ndjson"]
 
@@ -18,27 +18,60 @@ enum FolderWalk {
   private static let mostDepth = 64
 
   /// The paths of the files, each beginning with that of the folder.
-  static func files(in folder: String) throws(FileError) -> [String] {
+  private(set) var files: [String] = []
+  /// What is an article by its name, or a folder, and cannot be read.
+  private(set) var failures: [Failure] = []
+
+  /// Walks through a folder.
+  init(_ folder: String) {
     var base = folder
     while base.count > 1, base.hasSuffix("/") { base.removeLast() }
-    var files: [String] = []
-    try walk(base, depth: 0, into: &files)
-    return files
+    walk(base, depth: 0)
   }
 
-  private static func walk(
-    _ folder: String, depth: Int, into files: inout [String]
-  ) throws(FileError) {
-    guard depth < mostDepth else { return }
-    for name in try names(in: folder) {
-      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-      var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        try walk(path, depth: depth + 1, into: &files)
-      } else if isArticle(name), stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-        files.append(path)
+  private mutating func walk(_ folder: String, depth: Int) {
+    guard depth < Self.mostDepth else {
+      failures.append(
+        .unsuitable(
+          place: folder, code: "too_deep",
+          "folders lie more than \(Self.mostDepth) deep in each other; name this one by itself"))
+      return
+    }
+    let names: [String]
+    do throws(FileError) {
+      names = try Self.names(in: folder)
+    } catch {
+      failures.append(.input(error, place: folder))
+      return
+    }
+    for name in names {
+      visit(folder == "/" ? "/\(name)" : "\(folder)/\(name)", name, depth)
+    }
+  }
+
+  private mutating func visit(_ path: String, _ name: String, _ depth: Int) {
+    guard FileName.isWhole(name) else {
+      // Whether it is a folder cannot be asked for.
+      if Self.isArticle(name) {
+        failures.append(.input(FileError(path: path, number: EILSEQ), place: path))
       }
+      return
+    }
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      failures.append(.input(FileError(path: path, number: errno), place: path))
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { return walk(path, depth: depth + 1) }
+    guard Self.isArticle(name) else { return }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if stat(path, &status) != 0 {
+      let reason = FileError(path: path, number: errno).reason
+      failures.append(
+        .missing(
+          place: path, reason: isLink ? "it is a link that leads nowhere, \(reason)" : reason))
+    } else if status.st_mode & S_IFMT == S_IFREG {
+      files.append(path)
     }
   }
 
@@ -55,7 +88,7 @@ enum FolderWalk {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
-        ) { String(cString: $0) }
+        ) { FileName.string($0) }
       }
       if !name.hasPrefix(".") { names.append(name) }
     }

@@ -12,6 +12,7 @@ enum ShellWords {
   /// The name of a file as it was given; without its folder where that starts at the root, for it
   /// tells others about a machine that is not theirs.
   static func fileName(_ path: String) -> String {
+    let path = FileName.shown(path)
     guard path.hasPrefix("/") else { return path }
     return path.split(separator: "/").last.map(String.init) ?? path
   }
