@@ -59,6 +59,16 @@ def read(folder: Path) -> dict[str, Tensor]:
     return held
 
 
+def blend(state: dict[str, Tensor], other: dict[str, Tensor], share: float) -> dict[str, Tensor]:
+    """The mean of two sets of weights, `share` of the first; what `other` lacks stays."""
+    result = {}
+    for name, value in state.items():
+        result[name] = value.clone()
+        given = other[name]
+        result[name][: len(given)] = share * value[: len(given)] + (1 - share) * given
+    return result
+
+
 def write(
     reader: Reader, out: Path, kind: str, unit_tokens: int, marks: tuple[int, int] = (CLS, SEP),
     more: dict | None = None, vocabulary: Path | None = None,
@@ -97,15 +107,22 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--type", choices=TYPES, default="f16", dest="kind")
     parser.add_argument("--unit-tokens", type=int, default=48)
+    parser.add_argument("--blend", type=Path, help="an export whose weights are averaged in")
+    parser.add_argument("--share", type=float, default=0.7, help="of the new weights in that average")
     options = parser.parse_args()
 
     state = torch.load(options.folder / options.weights, map_location="cpu", weights_only=False)
     reader = Reader(Shape(**state["shape"]))
-    reader.load_state_dict(state["average"])
-    trained = {k: state[k] for k in ("step", "articles", "tokens")}
+    average = state["average"]
+    if options.blend:
+        average = blend(average, read(options.blend), options.share)
+    reader.load_state_dict(average)
+    before = state.get("before", {})
+    trained = {k: state[k] + before.get(k, 0) for k in ("step", "articles", "tokens", "minutes")}
+    trained["minutes"] = round(trained["minutes"], 1)
     weights = write(
         reader, options.out, options.kind, options.unit_tokens,
-        more={"trained": trained | {"minutes": round(state["minutes"], 1)}},
+        more={"trained": trained},
         vocabulary=options.folder / "base" / "vocab.txt")
     print(f"{weights}: {weights.stat().st_size} bytes, step {state['step']}")
 

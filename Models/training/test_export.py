@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import load_file
 
 from checksum import checksum
-from export import rows_as_bytes, write
+from export import blend, rows_as_bytes, write
 from fixtures import MARKS, UNIT_TOKENS, articles, reader
 from model import Batch, Reader
 from reference import load_export
@@ -43,6 +43,10 @@ class ExportTests(unittest.TestCase):
         error = (held.float() * scale[:, None] - matrix).abs()
         self.assertTrue(bool((error <= scale[:, None] * 0.5001).all()))
         self.assertEqual(int(held.abs().max()), 127)
+
+    def test_a_blend_lies_between(self) -> None:
+        one, other = {"a": torch.tensor([0.0, 4.0, 7.0])}, {"a": torch.tensor([10.0, 8.0])}
+        self.assertEqual(blend(one, other, 0.75)["a"].tolist(), [2.5, 5.0, 7.0])
 
     def test_every_type_is_read_back(self) -> None:
         device = torch.device("cpu")

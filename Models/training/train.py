@@ -72,8 +72,11 @@ class Trainer:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(options.seed)
         self.reader = Reader(Shape(local=options.local))
+        # What the weights that training begins from have seen already.
+        self.before: dict[str, float] = {}
         if options.begin:
             begin_from(self.reader, options.begin)
+            self.before = json.loads((options.begin / "config.json").read_text()).get("trained", {})
         else:
             self.reader.load_base(options.folder / "base" / "model.safetensors")
         self.reader.drop = options.dropout
@@ -122,7 +125,7 @@ class Trainer:
     def save(self, path: Path, whole: bool = True) -> None:
         state = {"shape": asdict(self.reader.shape), "average": self.average, "step": self.step,
                  "articles": self.articles, "tokens": self.tokens, "minutes": self.minutes,
-                 "cpu_minutes": self.cpu_minutes, "best": self.best}
+                 "cpu_minutes": self.cpu_minutes, "best": self.best, "before": self.before}
         if whole:
             state |= {"reader": self.reader.state_dict(), "optimiser": self.optimiser.state_dict(),
                       "sources": [(s.kind, s.cursor, s.tokens) for s in self.sources]}
@@ -147,6 +150,7 @@ class Trainer:
         self.average = {k: v.to(self.device) for k, v in state["average"].items()}
         for name in ("step", "articles", "tokens", "minutes", "cpu_minutes", "best"):
             setattr(self, name, state.get(name, 0.0))
+        self.before = state.get("before", {})
         places = {kind: (cursor, tokens) for kind, cursor, tokens in state["sources"]}
         for source in self.sources:
             source.cursor, source.tokens = places.get(source.kind, (0, 0))
