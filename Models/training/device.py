@@ -1,8 +1,8 @@
 """Trains on an accelerator that is lent for minutes: a teacher, then the reader that learns from it.
 
-    python device.py teacher --data data.xz --base teacher --seconds 330 --keep /root/teacher.pt
-    python device.py student --data data.xz --base student --teacher /root/teacher.pt \
-        --seconds 330 --keep /root/student.pt --out FOLDER
+    python device.py teacher --data data.xz --base teacher --seconds 240 --keep teacher.pt
+    python device.py student --data data.xz --base student --teacher teacher.pt \
+        --seconds 330 --out FOLDER
 
 The data and the weights to begin from are `bundle.py`'s. The rate rises for `--warm-up` steps and
 then falls to zero over the time that was given, so that whatever the machine's speed, the run ends

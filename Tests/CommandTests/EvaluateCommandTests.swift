@@ -88,10 +88,14 @@ import Testing
 
   @Test(arguments: ["text", "markdown"])
   func pagesShowTheTables(_ format: String) throws {
-    let outcome = try Workshop().run("evaluate --format \(format)", input: records(8))
+    // One long article, so that there is a row for every length.
+    let long = (1...41).map { "\"Boat \($0) left the harbour.\"" }.joined(separator: ",")
+    let outcome = try Workshop().run(
+      "evaluate --format \(format)", input: records(8) + "{\"sentences\":[\(long)]}\n")
     for heading in ["By length", "Calibration of pairs", "True order against disturbed ones"] {
       #expect(outcome.output.contains(heading))
     }
+    #expect(outcome.output.contains("40+"))
     if format == "text" { #expect(outcome.lines.allSatisfy { $0.count <= 80 }) }
   }
 }

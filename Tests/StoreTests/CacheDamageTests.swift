@@ -6,15 +6,9 @@ import Testing
 /// Caches whose files are torn, cut short or changed.
 @Suite struct CacheDamageTests {
   private let folder: TemporaryFolder
-  private var path: String { folder.file("cache.sqlite3") }
+  private var path: String { folder.cachePath }
 
   init() throws { folder = try TemporaryFolder() }
-
-  private func open(_ now: Int64 = 1_000_000_000) throws -> ResultCache {
-    let opening = ResultCache.open(path: path, now: now)
-    #expect(opening.warning == nil)
-    return try #require(opening.cache)
-  }
 
   @Test(arguments: ["not a database at all, and long enough to hold a header of 100 bytes".utf8])
   func whatLiesWhereOnlyACacheCanIsSetAside(bytes: String.UTF8View) throws {
@@ -51,7 +45,7 @@ import Testing
 
   @Test(arguments: [0, 1, 2, 3, 5, 8])
   func aTornFileNeverStopsARun(torn: Int) throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert((0..<40).map { entry($0) })
     cache.close()
     let url = URL(fileURLWithPath: path)
@@ -69,7 +63,7 @@ import Testing
     damaged.insert([entry(99)])
     damaged.close()
     if damaged.warning != nil || opening.warning != nil {
-      let next = try open()
+      let next = try folder.openCache()
       next.insert([entry(5)])
       #expect(next.value(for: key(5)) == value(5))
       #expect(try next.verify().isSound)
@@ -79,7 +73,7 @@ import Testing
   }
 
   @Test func aTruncatedFileNeverStopsARun() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert((0..<40).map { entry($0) })
     cache.close()
     let handle = try #require(FileHandle(forUpdatingAtPath: path))
@@ -95,7 +89,7 @@ import Testing
   }
 
   @Test func aFlippedBitIsAMissAndAProblem() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert([entry(1), entry(2)])
     let vandal = try Connection(path: path)
     var changed = value(1)

@@ -1,4 +1,18 @@
+import Testing
+
 @testable import Store
+
+extension TemporaryFolder {
+  /// Where the folder's cache lies.
+  var cachePath: String { file("cache.sqlite3") }
+
+  /// The folder's cache, which opens without a warning.
+  func openCache(_ now: Int64 = 1_000_000_000) throws -> ResultCache {
+    let opening = ResultCache.open(path: cachePath, now: now)
+    #expect(opening.warning == nil)
+    return try #require(opening.cache)
+  }
+}
 
 /// The key of a number.
 func key(_ number: Int) -> CacheKey {

@@ -6,20 +6,14 @@ import Testing
 /// Pruning and clearing.
 @Suite struct CacheHousekeepingTests {
   private let folder: TemporaryFolder
-  private var path: String { folder.file("cache.sqlite3") }
+  private var path: String { folder.cachePath }
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func open(_ now: Int64 = 1_000_000_000) throws -> ResultCache {
-    let opening = ResultCache.open(path: path, now: now)
-    #expect(opening.warning == nil)
-    return try #require(opening.cache)
-  }
-
   @Test func pruningByAge() throws {
-    try open(0).insert([entry(1), entry(2)])
-    try open(10 * day).insert([entry(3)])
-    let cache = try open(11 * day)
+    try folder.openCache(0).insert([entry(1), entry(2)])
+    try folder.openCache(10 * day).insert([entry(3)])
+    let cache = try folder.openCache(11 * day)
     _ = cache.value(for: key(2))
     #expect(try cache.prune(olderThan: 5 * day) == 1)
     #expect(cache.values(for: [key(1), key(2), key(3)]).map { $0 != nil } == [false, true, true])
@@ -27,7 +21,7 @@ import Testing
 
   @Test(arguments: [0, 100_000, 300_000, 10_000_000])
   func pruningBySize(limit: Int) throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert((0..<30).map { entry($0, size: 500 + $0 * 297) })
     for number in 0..<30 {
       try Connection(path: path).execute(
@@ -45,7 +39,7 @@ import Testing
       #expect(left.entries == 0)
     }
     // The latest stay.
-    let kept = try open().values(for: (0..<30).map { key($0) }).map { $0 != nil }
+    let kept = try folder.openCache().values(for: (0..<30).map { key($0) }).map { $0 != nil }
     #expect(kept == (0..<30).map { $0 >= deleted })
   }
 
@@ -54,7 +48,7 @@ import Testing
     let opening = ResultCache.open(path: path, now: 0, isOurPlace: true)
     let cache = try #require(opening.cache)
     cache.insert((0..<50).map { entry($0) })
-    let other = try open()
+    let other = try folder.openCache()
     #expect(other.value(for: key(1)) != nil)
     #expect(try cache.clear() == 50)
     #expect(other.value(for: key(1)) == nil)

@@ -6,15 +6,9 @@ import Testing
 /// Where there is no cache to be had, and what lies there stays as it is.
 @Suite struct CacheRefusalTests {
   private let folder: TemporaryFolder
-  private var path: String { folder.file("cache.sqlite3") }
+  private var path: String { folder.cachePath }
 
   init() throws { folder = try TemporaryFolder() }
-
-  private func open(_ now: Int64 = 1_000_000_000) throws -> ResultCache {
-    let opening = ResultCache.open(path: path, now: now)
-    #expect(opening.warning == nil)
-    return try #require(opening.cache)
-  }
 
   @Test func aFolderThatCannotBeMadeGivesAWarning() throws {
     try Data().write(to: URL(fileURLWithPath: folder.file("file")))
@@ -50,7 +44,7 @@ import Testing
   }
 
   @Test func aLaterVersionsCacheIsLeftAlone() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert([entry(1)])
     cache.close()
     try Connection(path: path).executeOnce("PRAGMA user_version = 99")
@@ -135,7 +129,7 @@ import Testing
       #expect(folder.names == names)
     }
     try FileManager.default.removeItem(at: note)
-    try open().insert([entry(1)])
+    try folder.openCache().insert([entry(1)])
   }
 
   @Test(arguments: ["sub/new", "other"])
@@ -154,7 +148,7 @@ import Testing
     #expect(try Data(contentsOf: note) == Data("mine".utf8))
     #expect(!FileManager.default.fileExists(atPath: end))
     try FileManager.default.removeItem(at: note)
-    try open().insert([entry(1)])
+    try folder.openCache().insert([entry(1)])
     #expect(FileManager.default.fileExists(atPath: end))
   }
 
@@ -204,21 +198,21 @@ import Testing
     for suffix in ["-wal", "-shm"] {
       try FileManager.default.copyItem(atPath: other + suffix, toPath: path + suffix)
     }
-    try open().insert([entry(2)])
-    #expect(try open().values(for: [key(1), key(2)]) == [nil, value(2)])
+    try folder.openCache().insert([entry(2)])
+    #expect(try folder.openCache().values(for: [key(1), key(2)]) == [nil, value(2)])
   }
 
   @Test func anEmptyFileBecomesACache() throws {
     try Data().write(to: URL(fileURLWithPath: path))
-    try open().insert([entry(1)])
-    #expect(try open().value(for: key(1)) == value(1))
+    try folder.openCache().insert([entry(1)])
+    #expect(try folder.openCache().value(for: key(1)) == value(1))
   }
 
   @Test func clearingSparesWhatIsNoCache() throws {
-    try open().insert([entry(1)])
+    try folder.openCache().insert([entry(1)])
     let essay = path + ".damaged-1"
     try Data("An essay that an earlier version moved.".utf8).write(to: URL(fileURLWithPath: essay))
-    #expect(try open().clear() == 1)
+    #expect(try folder.openCache().clear() == 1)
     #expect(folder.names.contains("cache.sqlite3.damaged-1"))
     let own = try #require(ResultCache.open(path: path, now: 0, isOurPlace: true).cache)
     _ = try own.clear()

@@ -5,32 +5,26 @@ import Testing
 
 @Suite struct ResultCacheTests {
   private let folder: TemporaryFolder
-  private var path: String { folder.file("cache.sqlite3") }
+  private var path: String { folder.cachePath }
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func open(_ now: Int64 = 1_000_000_000) throws -> ResultCache {
-    let opening = ResultCache.open(path: path, now: now)
-    #expect(opening.warning == nil)
-    return try #require(opening.cache)
-  }
-
   @Test(arguments: [0, 1, 100, 4_000, 4_096, 100_000])
   func whatWentInComesOut(size: Int) throws {
-    var cache = try open()
+    var cache = try folder.openCache()
     #expect(cache.value(for: key(1)) == nil)
     cache.insert([entry(1, size: size), entry(2, size: size)])
     #expect(cache.value(for: key(1)) == value(1, size: size))
     cache.close()
     #expect(cache.value(for: key(1)) == nil)
-    cache = try open()
+    cache = try folder.openCache()
     #expect(
       cache.values(for: [key(2), key(3), key(1)])
         == [value(2, size: size), nil, value(1, size: size)])
   }
 
   @Test func anEntryIsReplaced() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert([ResultCache.Entry(key: key(1), command: "a", value: [1])])
     cache.insert([ResultCache.Entry(key: key(1), command: "b", value: [2, 3])])
     #expect(cache.value(for: key(1)) == [2, 3])
@@ -38,12 +32,12 @@ import Testing
   }
 
   @Test func countersOutliveTheProcess() throws {
-    var cache = try open()
+    var cache = try folder.openCache()
     cache.insert([entry(1)])
     _ = cache.values(for: [key(1), key(2), key(1)])
     #expect(try cache.info().hits == 2)
     cache.close()
-    cache = try open()
+    cache = try folder.openCache()
     _ = cache.value(for: key(1))
     let info = try cache.info()
     #expect(info.hits == 3)
@@ -57,14 +51,14 @@ import Testing
     func stamp() throws -> Int64 {
       try Connection(path: path).integer("SELECT last_used FROM entry")
     }
-    let cache = try open(0)
+    let cache = try folder.openCache(0)
     cache.insert([entry(1)])
     cache.close()
-    let sameDay = try open(day - 1)
+    let sameDay = try folder.openCache(day - 1)
     _ = sameDay.value(for: key(1))
     sameDay.close()
     #expect(try stamp() == 0)
-    let nextDay = try open(day + 1)
+    let nextDay = try folder.openCache(day + 1)
     _ = nextDay.value(for: key(1))
     #expect(try stamp() == 0)
     nextDay.close()
@@ -72,34 +66,34 @@ import Testing
   }
 
   @Test func nothingIsWrittenWhenNothingHappened() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert([entry(1)])
     cache.close()
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
-    try open().close()
+    try folder.openCache().close()
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     // The last to close takes the log and the shared memory away.
     #expect(folder.names == ["cache.sqlite3"])
   }
 
   @Test func hitsAloneLeaveTheFileAndASmallLog() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.insert([entry(1)])
     cache.close()
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     for round in 1...3 {
-      let reader = try open()
+      let reader = try folder.openCache()
       #expect(reader.value(for: key(1)) == value(1))
       #expect(try reader.info().hits == round)
       reader.close()
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     }
     #expect(CacheFiles(path: path).logBytes < 65_536)
-    let writer = try open()
+    let writer = try folder.openCache()
     writer.insert([entry(2)])
     writer.close()
     #expect(folder.names == ["cache.sqlite3"])
-    #expect(try open().info().hits == 3)
+    #expect(try folder.openCache().info().hits == 3)
   }
 
   @Test func theFolderIsMadeForItsOwner() throws {
@@ -122,7 +116,7 @@ import Testing
   }
 
   @Test func aClosedCacheSaysSo() throws {
-    let cache = try open()
+    let cache = try folder.openCache()
     cache.close()
     cache.insert([entry(1)])
     #expect(throws: SQLiteError.self) { try cache.info() }

@@ -6,7 +6,7 @@ import Testing
 /// Caches that several processes use, and that killed ones leave behind.
 @Suite struct SharedCacheTests {
   private let folder: TemporaryFolder
-  private var path: String { folder.file("cache.sqlite3") }
+  private var path: String { folder.cachePath }
 
   init() throws { folder = try TemporaryFolder() }
 

@@ -24,7 +24,6 @@ struct RestoreCommand {
   /// Opens the place where the restored article goes: it may take that of the shuffled one, but of
   /// no other, and only in the form that the file has.
   private func output(_ loader: ArticleLoader) throws(Failure) -> OutputSink {
-    try run.spareCache()
     let inputs = run.namedInputs
     guard let path = run.options.text("output"), let target = FileIdentity(path: path),
       inputs.contains(where: { $0.identity == target })
@@ -32,6 +31,7 @@ struct RestoreCommand {
     guard inputs.count == 1, run.format == .text,
       [inputs[0].name, path].allSatisfy({ isPrintedInItsForm(path, named: $0, loader) })
     else { throw .wouldReplaceInput(path: path) }
+    try run.spareCache()
     return try OutputSink(path: path)
   }
 

@@ -147,7 +147,7 @@ struct EvaluationOutput {
         })
     table.rows = record.byLength.map { length in
       [
-        length.band.most.map { "\(length.band.least)–\($0)" } ?? "\(length.band.least) and more",
+        length.band.most.map { "\(length.band.least)–\($0)" } ?? "\(length.band.least)+",
         "\(length.documents)",
       ]
         + [
