@@ -37,6 +37,11 @@ class Augmentation:
     lossy: float = 0.12
     lossy_title: float = 0.3
     drop_captions: float = 0.5
+    thin: float = 0.0
+    """Chance that a story or an abstract loses units and pieces: these corpora are small, and soon
+    known by heart."""
+    thin_pieces: float = 0.15
+    """Part of the pieces of each unit that a thinned example loses."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,12 @@ def _subset(count: int, keep: int, runs: bool, rng: np.random.Generator) -> np.n
     return np.array(sorted(chosen))
 
 
+def _without_some(pieces: np.ndarray, part: float, rng: np.random.Generator) -> np.ndarray:
+    """The pieces but for a random part of them; never without any."""
+    left = np.asarray(pieces)[rng.random(len(pieces)) >= part]
+    return left if len(left) else pieces
+
+
 def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.Generator) -> Drawn | None:
     """One example, or nothing if fewer than three units are left."""
     news = kind == "news"
@@ -102,6 +113,9 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     keep = int(rng.integers(how.subset[0], how.subset[1] + 1))
     if len(kept) > keep and (head > how.head or rng.random() >= how.whole):
         index = _subset(len(kept), keep, rng.random() < how.runs, rng)
+    thinned = not news and rng.random() < how.thin
+    if thinned and len(index) > 3:
+        index = _subset(len(index), int(rng.integers(3, len(index) + 1)), False, rng)
     count = len(index)
     if count < 3:
         return None
@@ -111,7 +125,10 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     if ended and index[-1] == len(kept) - 1:
         successor[-1] = count
     tokens = int(rng.integers(how.tokens[0], how.tokens[1] + 1))
-    units = [unit(own[kept[i]], tokens) for i in index]
+    texts = [own[kept[i]] for i in index]
+    if thinned:
+        texts = [_without_some(t, how.thin_pieces, rng) for t in texts]
+    units = [unit(t, tokens) for t in texts]
     title = pack.title_of(article, int(variant or rng.random() < how.lossy_title))
     has_title = len(title) > 0 and rng.random() < how.title
     if has_title:

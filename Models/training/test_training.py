@@ -109,6 +109,28 @@ class SamplingTests(unittest.TestCase):
                     seen_gap = True
         self.assertTrue(seen_end and seen_gap)
 
+    def test_a_thinned_story_keeps_its_order_and_three_units(self) -> None:
+        rng = np.random.default_rng(4)
+        pack = corpus(1, 6, rng)
+        sizes, lost = set(), 0
+        for _ in range(200):
+            drawn = draw(pack, 0, "stories", Augmentation(thin=1, title=0), rng)
+            assert drawn is not None
+            numbers = [int(u[1]) for u in drawn.example.units]
+            self.assertEqual(numbers, sorted(set(numbers)))
+            sizes.add(len(numbers))
+            lost += sum(len(u) < 5 for u in drawn.example.units)
+            for at, following in enumerate(drawn.successor):
+                if 0 <= following < len(numbers):
+                    self.assertEqual(numbers[at] + 1, numbers[following])
+                elif following == len(numbers):
+                    self.assertEqual(numbers[at], 115)
+        self.assertEqual(sizes, {3, 4, 5, 6})
+        self.assertGreater(lost, 0)
+        news = draw(pack, 0, "news", Augmentation(thin=1, title=0), rng)
+        assert news is not None
+        self.assertTrue(all(len(u) == 5 for u in news.example.units))
+
     def test_a_resumed_run_draws_the_same(self) -> None:
         rng = np.random.default_rng(5)
         packs = [corpus(9, 20, rng), corpus(5, 5, rng)]

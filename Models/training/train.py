@@ -92,7 +92,7 @@ class Trainer:
         self.step, self.articles, self.tokens = 0, 0, 0
         self.minutes, self.cpu_minutes, self.best = 0.0, 0.0, -1.0
         self.how = Augmentation(tokens=tuple(options.unit_tokens), subset=tuple(options.subset),
-                                whole=options.whole)
+                                whole=options.whole, thin=options.thin)
         shares = dict(zip(("news", "stories", "abstracts"), options.shares))
         folder = options.folder / "packs"
         self.sources = [
@@ -233,6 +233,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--unit-tokens", type=int, nargs=2, default=(32, 48))
     parser.add_argument("--subset", type=int, nargs=2, default=(10, 15))
     parser.add_argument("--whole", type=float, default=0.1)
+    parser.add_argument("--thin", type=float, default=0.0,
+                        help="chance that a story or an abstract loses units and word pieces")
     parser.add_argument("--shares", type=float, nargs=3, default=(0.82, 0.12, 0.06),
                         help="of tokens: news, stories, abstracts")
     parser.add_argument("--local", type=int, default=2, help="layers that see one unit only")

@@ -4,7 +4,6 @@ import Prose
 public enum WordKey {
   /// The key of a folded word, a possessive `'s` or `'` left off.
   public static func key(folded: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     let utf8 = folded.utf8
     var end = utf8.endIndex
     if folded.hasSuffix("'s") {
@@ -12,10 +11,7 @@ public enum WordKey {
     } else if folded.hasSuffix("'"), utf8.count > 1 {
       end = utf8.index(before: end)
     }
-    for byte in utf8[..<end] {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    return hash
+    return StableHash.fnv1a(utf8[..<end])
   }
 
   /// The keys of a list of folded words.

@@ -84,12 +84,7 @@ public enum WordingKeys {
   }
 
   private static func figureShape(_ folded: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in folded.utf8 {
-      let shape: UInt8 = (48...57).contains(byte) ? 48 : byte
-      hash = (hash ^ UInt64(shape)) &* 0x0000_0100_0000_01b3
-    }
-    return hash
+    StableHash.fnv1a(folded.utf8.lazy.map { (48...57).contains($0) ? 48 : $0 })
   }
 
   private static func salted(_ kind: Kind, _ hash: UInt64) -> UInt64 {

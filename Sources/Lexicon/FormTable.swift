@@ -1,3 +1,5 @@
+import Prose
+
 // Unchecked because of the pointers: they point into a read-only mapping that the owner of the
 // table keeps (`NounGraph` holds the file).
 /// Written forms of a lexicon file, found by their bytes in constant time.
@@ -37,11 +39,8 @@ package struct FormTable: @unchecked Sendable {
 
   /// The bucket of a form among `count` buckets, a power of two.
   package static func bucket(of form: some Sequence<UInt8>, among count: Int) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in form {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    return Int(truncatingIfNeeded: mixed(hash) >> UInt64(64 - count.trailingZeroBitCount))
+    Int(
+      truncatingIfNeeded: mixed(StableHash.fnv1a(form)) >> UInt64(64 - count.trailingZeroBitCount))
   }
 
   /// The place of a form, or `nil`.
@@ -87,11 +86,7 @@ package struct FormTable: @unchecked Sendable {
 
   @inline(__always)
   private func bucket(of form: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<form.count {
-      hash = (hash ^ UInt64(form[index])) &* 0x0000_0100_0000_01b3
-    }
-    return Int(truncatingIfNeeded: Self.mixed(hash) >> shift)
+    Int(truncatingIfNeeded: Self.mixed(StableHash.fnv1a(form)) >> shift)
   }
 
   /// The place of a form among some in a row, the first of which has its bytes at `start`.

@@ -2,6 +2,7 @@ package import Coherence
 public import Encoder
 import Foundation
 public import Lexicon
+import Prose
 public import Readability
 
 /// The folder that holds the models and the lexicon files.
@@ -55,7 +56,7 @@ public struct ModelFolder: Sendable {
 
   /// The settings name the arrays' checksum, so that theirs stands for both.
   private static func identity(_ settings: [UInt8], _ nouns: NounGraph) -> String {
-    String(StableBytes.fnv1a(settings), radix: 16) + "-" + nouns.checksum
+    String(StableHash.fnv1a(settings), radix: 16) + "-" + nouns.checksum
   }
 
   private func classicSettings() throws(ResourceError) -> (ClassicSettings, [UInt8]) {
@@ -140,7 +141,7 @@ public struct ModelFolder: Sendable {
 
   /// The sums of a reader depend on the instruction set in their last bits, and so do results.
   private static func identity(_ settings: [UInt8], _ classic: String) -> String {
-    String(StableBytes.fnv1a(settings), radix: 16) + "-" + classic + "-"
+    String(StableHash.fnv1a(settings), radix: 16) + "-" + classic + "-"
       + LearnedReader.instructionSet
   }
 

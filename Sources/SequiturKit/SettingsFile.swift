@@ -1,6 +1,7 @@
 import Coherence
 import Encoder
 import Foundation
+import Prose
 
 /// A model's settings as a file holds them: JSON for people to read, with a checksum of every value.
 ///
@@ -105,6 +106,6 @@ package enum SettingsFile {
   private static func checksum(of settings: some Codable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(StableBytes.fnv1a(Array(try encoder.encode(settings))), radix: 16)
+    return String(StableHash.fnv1a(try encoder.encode(settings)), radix: 16)
   }
 }
