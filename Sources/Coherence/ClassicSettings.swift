@@ -35,6 +35,9 @@ public struct ClassicSettings: Sendable, Equatable {
     checksum = ""
     training = [:]
   }
+
+  /// Whether all numbers are there that are needed, of a size that sums can take.
+  public var isWhole: Bool { objective.isWhole && ObjectiveSettings.isUsable(precedenceScale) }
 }
 
 extension ClassicSettings: Codable {

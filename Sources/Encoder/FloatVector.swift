@@ -4,12 +4,12 @@ struct FloatVector: Sendable {
 
   /// Finds a vector by name.
   init(_ file: TensorFile, _ name: String, count: Int) throws(EncoderError) {
-    tensor = try file.tensor(name, [count], [.float32])
+    tensor = try file.floats(name, [count])
   }
 
   /// The rows of a matrix one after the other.
   init(_ file: TensorFile, _ name: String, rows: Int, columns: Int) throws(EncoderError) {
-    tensor = try file.tensor(name, [rows, columns], [.float32])
+    tensor = try file.floats(name, [rows, columns])
   }
 
   /// The number of floats.

@@ -1,4 +1,5 @@
 public import Coherence
+import Ordering
 
 import func Foundation.exp
 import func Foundation.log
@@ -37,10 +38,10 @@ public struct Fusion: Sendable, Equatable, Codable {
     closing = succession
   }
 
-  /// Whether every term has the factors that it needs.
+  /// Whether every term has the factors that it needs, of a size that sums can take.
   public var isWhole: Bool {
     precedence.count == 2 && [succession, opening, closing].allSatisfy { $0.count == 3 }
-      && (precedence + succession + opening + closing).allSatisfy(\.isFinite)
+      && (precedence + succession + opening + closing).allSatisfy(ObjectiveSettings.isUsable)
   }
 
   /// The joint assessment.

@@ -11,7 +11,7 @@ public struct NewsSettings: Sendable, Equatable {
   /// The checksum of the classic model's arrays that the factors were fitted with.
   public var classic: String
 
-  /// The checksum of the reader's weights that the factors were fitted with.
+  /// The checksum of the reader that the factors were fitted with.
   public var reader: String
 
   /// How both are joined.
@@ -33,6 +33,9 @@ public struct NewsSettings: Sendable, Equatable {
     objective = ObjectiveSettings()
     training = [:]
   }
+
+  /// Whether all numbers are there that are needed, of a size that sums can take.
+  public var isWhole: Bool { fusion.isWhole && objective.isWhole }
 }
 
 extension NewsSettings: Codable {

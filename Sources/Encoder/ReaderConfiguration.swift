@@ -1,4 +1,5 @@
 import Lexicon
+import Prose
 
 /// What `config.json` says of a learned reader.
 struct ReaderConfiguration: Equatable, Sendable {
@@ -76,6 +77,30 @@ struct ReaderConfiguration: Equatable, Sendable {
       let checksum = UInt64(digits, radix: 16)
     else { throw .damaged(path: path, reason: "it names no checksum of \(Self.weights)") }
     self.checksum = checksum
-    vocabularyChecksum = json["checksum"]?["vocab.txt"]?.string.flatMap { UInt64($0, radix: 16) }
+    guard let named = json["checksum"]?["vocab.txt"] else {
+      vocabularyChecksum = nil
+      return
+    }
+    guard let digits = named.string, digits.utf8.count == 16,
+      let checksum = UInt64(digits, radix: 16)
+    else { throw .damaged(path: path, reason: "its checksum of vocab.txt is none") }
+    vocabularyChecksum = checksum
+  }
+
+  /// A checksum of everything that decides what the reader says: sizes, marks and both files.
+  ///
+  /// A size that was changed by hand can leave a network that runs and says something else.
+  var identity: UInt64 {
+    let sizes = [
+      width, heads, inner, layers, local, unitLayers, pairWidth, vocabulary, unitTokens,
+      Int(first), Int(last),
+    ]
+    let words =
+      sizes.map { UInt64($0) } + [
+        UInt64(epsilon.bitPattern), checksum, vocabularyChecksum == nil ? 0 : 1,
+        vocabularyChecksum ?? 0,
+      ]
+    return StableHash.fnv1a(
+      words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } })
   }
 }

@@ -81,6 +81,21 @@ struct TensorFile {
     return tensor
   }
 
+  /// A tensor of floats that must be there in a shape and hold numbers alone: one that is none would
+  /// make all of a reading none.
+  ///
+  /// - Complexity: O(*n*) in the floats.
+  func floats(_ name: String, _ shape: [Int]) throws(EncoderError) -> Tensor {
+    let tensor = try tensor(name, shape, [.float32])
+    let isSound = stride(from: 0, to: tensor.bytes.count, by: 4).allSatisfy {
+      tensor.bytes.loadUnaligned(fromByteOffset: $0, as: Float.self).isFinite
+    }
+    guard isSound else {
+      throw .damaged(path: path, reason: "the tensor \(name) holds what is no number")
+    }
+    return tensor
+  }
+
   /// The object that keeps the tensors in memory.
   var owner: any AnyObject & Sendable { file }
 

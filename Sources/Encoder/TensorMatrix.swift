@@ -12,7 +12,7 @@ struct TensorMatrix: Sendable {
   init(_ file: TensorFile, _ name: String, rows: Int, columns: Int) throws(EncoderError) {
     self.columns = columns
     tensor = try file.tensor(name, [rows, columns], [.float32, .float16, .int8])
-    scaleTensor = tensor.kind == .int8 ? try file.tensor(name + ".scale", [rows], [.float32]) : nil
+    scaleTensor = tensor.kind == .int8 ? try file.floats(name + ".scale", [rows]) : nil
   }
 
   /// The scale of each row, where the matrix is int8.

@@ -28,6 +28,27 @@ public struct ObjectiveSettings: Sendable, Equatable, Codable {
     coherence = nil
   }
 
+  /// Whether all numbers are there that are needed, of a size that sums can take.
+  public var isWhole: Bool {
+    var numbers = [precedenceWeight, successionWeight, openingWeight, closingWeight]
+    if let confidence {
+      guard confidence.link.count == ConfidenceFeatures.linkWidth + 1,
+        confidence.opening.count == ConfidenceFeatures.openingWidth + 1,
+        confidence.article.count == ConfidenceFeatures.articleWidth + 1
+      else { return false }
+      numbers += confidence.link + confidence.opening + confidence.article
+    }
+    if let coherence {
+      guard coherence.spread > 0, coherence.typical > 0 else { return false }
+      numbers += [coherence.centre, coherence.spread, coherence.typical, coherence.rise]
+    }
+    return numbers.allSatisfy(Self.isUsable)
+  }
+
+  /// Whether a factor is of a size that sums can take: far beyond what fitting gives, and far below
+  /// where a product of factors and log-odds overflows.
+  public static func isUsable(_ factor: Double) -> Bool { abs(factor) <= 1e9 }
+
   /// The weights of the objective for an article of so many units.
   public func weights(count: Int) -> ObjectiveWeights {
     ObjectiveWeights(

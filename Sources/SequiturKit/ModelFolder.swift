@@ -63,6 +63,7 @@ public struct ModelFolder: Sendable {
     let bytes = try contents("classic.json")
     let settings = try SettingsFile.read(
       ClassicSettings.self, from: bytes, path: file("classic.json"), version: (\.schema, 1))
+    guard settings.isWhole else { throw SettingsFile.unfit(path: file("classic.json")) }
     // The name comes from a file; it must not lead out of the folder.
     guard !settings.arrays.contains("/"), settings.arrays != ".." else {
       throw .damaged(path: file("classic.json"), reason: "its arrays lie outside the folder")
@@ -87,7 +88,7 @@ public struct ModelFolder: Sendable {
       throw ResourceError(error)
     }
     guard checksum == settings.reader else {
-      throw .damaged(path: file("news/news.json"), reason: "it was fitted to other weights")
+      throw .damaged(path: file("news/news.json"), reason: "it was fitted to another reader")
     }
     return Self.identity(bytes + (try contents("news/vocab.txt")), try classicIdentity())
   }
@@ -104,7 +105,7 @@ public struct ModelFolder: Sendable {
     }
     let (pieces, reader) = try newsParts()
     guard reader.checksum == settings.reader else {
-      throw .damaged(path: file("news/news.json"), reason: "it was fitted to other weights")
+      throw .damaged(path: file("news/news.json"), reason: "it was fitted to another reader")
     }
     return OrderModel(
       classic: classic.classic,
@@ -150,9 +151,7 @@ public struct ModelFolder: Sendable {
     let path = file("news/news.json")
     let settings = try SettingsFile.read(
       NewsSettings.self, from: bytes, path: path, version: (\.schema, 1))
-    guard settings.fusion.isWhole else {
-      throw .damaged(path: path, reason: "factors are missing in it")
-    }
+    guard settings.isWhole else { throw SettingsFile.unfit(path: path) }
     return (settings, bytes)
   }
 
@@ -193,8 +192,10 @@ public struct ModelFolder: Sendable {
   private func file(_ name: String) -> String { path + "/" + name }
 
   private func contents(_ name: String) throws(ResourceError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: file(name)) else {
-      throw .missing(path: file(name))
+    let path = file(name)
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .damaged(path: path, reason: "it cannot be read")
     }
     return [UInt8](data)
   }

@@ -59,14 +59,27 @@ package enum SettingsFile {
   package static func sealed(_ bytes: [UInt8], path: String) throws(ResourceError) -> [UInt8] {
     let data = Data(bytes)
     let decoder = JSONDecoder()
+    let found: (version: Int, isWhole: Bool, bytes: [UInt8])
     do {
       if let settings = try? decoder.decode(NewsSettings.self, from: data) {
-        return try Self.bytes(of: settings)
+        found = (settings.schema, settings.isWhole, try Self.bytes(of: settings))
+      } else {
+        let settings = try decoder.decode(ClassicSettings.self, from: data)
+        found = (settings.schema, settings.isWhole, try Self.bytes(of: settings))
       }
-      return try Self.bytes(of: decoder.decode(ClassicSettings.self, from: data))
     } catch {
       throw .damaged(path: path, reason: "its JSON is not that of a model")
     }
+    guard found.version == 1 else {
+      throw .damaged(path: path, reason: "it is of version \(found.version), not 1")
+    }
+    guard found.isWhole else { throw unfit(path: path) }
+    return found.bytes
+  }
+
+  /// Settings that lack numbers, or hold some that no sum can take.
+  static func unfit(path: String) -> ResourceError {
+    .damaged(path: path, reason: "numbers are missing in it, or out of range")
   }
 
   /// Reads settings and verifies their checksum.

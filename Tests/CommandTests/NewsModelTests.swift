@@ -144,6 +144,45 @@ import Testing
     #expect(outcome.errorOutput.contains("fitted to another classic model"))
   }
 
+  @Test(arguments: [("1e-12", "0.5"), ("\"unit_layers\": 1", "\"unit_layers\": 0"), ("cls", "sep")])
+  func aChangedConfigurationIsRefused(old: String, new: String) throws {
+    let room = try Newsroom()
+    try room.replace("config.json") {
+      let text = String(decoding: $0, as: UTF8.self)
+      let other = text.replacingOccurrences(of: "\"\(new)\"", with: "\"\(old) once\"")
+      $0 = Data(
+        (old == "cls"
+          ? other.replacingOccurrences(of: "\"cls\"", with: "\"sep\"")
+            .replacingOccurrences(of: "\"cls once\"", with: "\"cls\"")
+          : text.replacingOccurrences(of: old, with: new)).utf8)
+    }
+    let outcome = try room.restore()
+    #expect(outcome.status == 69)
+    #expect(outcome.output == "")
+    #expect(outcome.errorOutput.contains("it was fitted to another reader"))
+  }
+
+  @Test func settingsThatCannotBeReadAreNotCalledMissing() throws {
+    let room = try Newsroom()
+    let path = "\(room.models)/news/news.json"
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true)
+    let outcome = try room.restore(["--model", "news"])
+    #expect(outcome.status == 69)
+    #expect(outcome.errorOutput.contains("news.json cannot be used: it cannot be read"))
+  }
+
+  @Test(arguments: ["news", "calibration", "seal", "syllables"])
+  func aPartOfAModelTakesNoArticlesToCalibrateOn(word: String) throws {
+    let workshop = try Workshop(model: nil)
+    let outcome = try workshop.run(
+      ["train", word, "--calibrate", "held-out.jsonl", "-o", "out.json"])
+    #expect(outcome.status == 64)
+    #expect(outcome.errorOutput.contains("--calibrate does nothing for train \(word)"))
+    #expect(!FileManager.default.fileExists(atPath: "\(workshop.folder.path)/out.json"))
+  }
+
   @Test func isToldOfWhereItIsNot() throws {
     let workshop = try Workshop()
     let outcome = try workshop.run(["restore", "--model", "news", Fixture.harbour])

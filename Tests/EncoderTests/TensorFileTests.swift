@@ -153,6 +153,49 @@ import Testing
     #expect(throws: EncoderError.self) { try copy.open() }
   }
 
+  @Test(arguments: ["zz", "0123", "0x23456789abcdef0", "", 7] as [any Sendable])
+  func refusesAWrongChecksumOfTheVocabulary(value: any Sendable) throws {
+    let copy = try Copy()
+    try copy.change("checksum") {
+      var checksums = $0 as? [String: Any] ?? [:]
+      checksums["vocab.txt"] = value
+      $0 = checksums
+    }
+    #expect(throws: EncoderError.self) { try copy.open() }
+  }
+
+  @Test(
+    arguments: [
+      ("epsilon", 0.5), ("unit_layers", 0), ("cls", 2), ("sep", 1), ("unit_tokens", 16),
+    ] as [(String, any Sendable)])
+  func theChecksumOfAReaderIsOfItsSizesToo(name: String, value: any Sendable) throws {
+    let copy = try Copy()
+    let before = try copy.open().checksum
+    #expect(try LearnedReader.verify(folder: copy.folder.path) == before)
+    try copy.change(name) { $0 = value }
+    // Sixteen tokens are what the file says: the same reader.
+    #expect((try copy.open().checksum == before) == (name == "unit_tokens"))
+  }
+
+  @Test(arguments: [Float.nan, .infinity, -.infinity], ["begin", "layers.0.down.weight.scale"])
+  func refusesWhatIsNoNumber(value: Float, name: String) throws {
+    let copy = try Copy()
+    let header = String(decoding: copy.weights.dropFirst(8), as: UTF8.self)
+    let found = try #require(
+      header.firstMatch(
+        of: try Regex(
+          "\"\(name)\":\\{[^}]*\"data_offsets\":\\[(\\d+),", as: (Substring, Substring).self)))
+    let length = copy.weights.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
+    let place = 8 + Int(length) + (try #require(Int(found.output.1)))
+    withUnsafeBytes(of: value) { copy.weights.replaceSubrange(place..<place + 4, with: $0) }
+    do throws(EncoderError) {
+      _ = try copy.open(isSigned: true)
+      Issue.record("it was opened")
+    } catch {
+      #expect("\(error)".contains("the tensor \(name) holds what is no number"))
+    }
+  }
+
   @Test func refusesAConfigurationThatIsNotJSON() throws {
     let copy = try Copy()
     try copy.folder.write(Array("{\"format\": \"sequitur-reader\",}".utf8), to: "config.json")

@@ -76,6 +76,42 @@ import Testing
     #expect(try SettingsFile.sealed(Array(bare.utf8), path: name) == Array(text.utf8))
   }
 
+  @Test(
+    arguments: files,
+    [
+      (#"("link" : \[)[^\]]*"#, "1"), (#"("opening" : \[)[^\]]*"#, "0"),
+      (#"("article" : \[)[^\]]*"#, ""),
+      (#"("precedenceWeight" : )[^,]*"#, "1e300"), (#"("spread" : )[^,]*"#, "0"),
+    ])
+  func numbersThatAreMissingOrOutOfRangeAreRefused(
+    _ name: String, _ change: (pattern: String, value: String)
+  ) throws {
+    let text = try Self.text(name)
+    let changed = try NSRegularExpression(pattern: change.pattern).stringByReplacingMatches(
+      in: text, range: NSRange(text.startIndex..., in: text), withTemplate: "$1" + change.value)
+    #expect(changed != text)
+    let reason = "numbers are missing in it, or out of range"
+    #expect(throws: ResourceError.damaged(path: name, reason: reason)) {
+      try SettingsFile.sealed(Array(changed.utf8), path: name)
+    }
+    // Nor is one read whose checksum is right.
+    guard name != "classic.json" else { return }
+    var settings = try JSONDecoder().decode(NewsSettings.self, from: Data(changed.utf8))
+    #expect(!settings.isWhole)
+    settings.training = [:]
+    let bytes = try SettingsFile.bytes(of: settings)
+    #expect(
+      try Self.refusal(name, String(decoding: bytes, as: UTF8.self))?.contains(reason) == true)
+  }
+
+  @Test func anotherVersionIsNotSealed() throws {
+    let text = try Self.text("news/news.json")
+      .replacingOccurrences(of: "\"schema\" : 1", with: "\"schema\" : 2")
+    #expect(throws: ResourceError.damaged(path: "m", reason: "it is of version 2, not 1")) {
+      try SettingsFile.sealed(Array(text.utf8), path: "m")
+    }
+  }
+
   @Test(arguments: ["", "[]", "{}", #"{"schema":1}"#])
   func whatIsNoModelIsNotSealed(_ text: String) {
     #expect(throws: ResourceError.damaged(path: "m", reason: "its JSON is not that of a model")) {

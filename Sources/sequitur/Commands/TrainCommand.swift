@@ -23,6 +23,10 @@ struct TrainCommand {
     let files = ModelFiles(settings: target)
     // Hours of work must not end in a folder that cannot be written.
     let given = try inputs()
+    if let word = given.word, run.options.text("calibrate") != nil {
+      throw .usage(
+        UsageError(.refused("--calibrate does nothing for train \(word); leave it out")))
+    }
     try files.check(
       sparing: Set((given.articles + given.calibration).compactMap(\.identity)))
     switch given.word {
