@@ -12,6 +12,10 @@ public struct TokenScanner: Sendable {
     public var kind: Token.Kind
   }
 
+  /// The most combining marks that follow one another in a token, as in the stream-safe text format of
+  /// Unicode Standard Annex 15; comparing strings takes time that is quadratic in a row of them.
+  private static let mostMarks = 30
+
   private var cursor: Int
   private let limit: Int
   private let findsLinks: Bool
@@ -113,8 +117,11 @@ public struct TokenScanner: Sendable {
   /// The end of the letters, digits and marks from `start`, inner apostrophes and hyphens too.
   private func run(from start: Int, in text: Span<UInt8>) -> Int {
     var index = start
+    var marks = 0
     while true {
-      index = text.endOfAlphanumerics(from: index, limit: limit)
+      let end = text.endOfAlphanumerics(from: index, limit: limit)
+      if end > index { marks = 0 }
+      index = end
       guard index < limit else { break }
       let byte = text[index]
       if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
@@ -130,6 +137,8 @@ public struct TokenScanner: Sendable {
         default:
           let kind = ScalarClass.of(scalar.value)
           guard kind == .letter || kind == .digit || kind == .mark else { return index }
+          marks = kind == .mark ? marks + 1 : 0
+          guard marks <= Self.mostMarks else { return index }
         }
         index += scalar.length
       } else {
@@ -195,6 +204,7 @@ public struct TokenScanner: Sendable {
     var isJoined = false
     let isFlag = (0x1f1e6...0x1f1ff).contains(scalar.value)
     var flags = isFlag ? 1 : 0
+    var marks = 0
     while end < limit, text[end] >= 0x80 {
       let next = text.scalar(at: end)
       switch next.value {
@@ -206,6 +216,8 @@ public struct TokenScanner: Sendable {
         guard kind == .mark || isJoined && kind == .symbol else {
           return found(start, end, .symbol)
         }
+        marks = kind == .mark ? marks + 1 : 0
+        guard marks <= Self.mostMarks else { return found(start, end, .symbol) }
         isJoined = false
       }
       end += next.length

@@ -184,13 +184,13 @@ import Testing
   }
 
   @Test func isToldOfWhereItIsNot() throws {
-    let workshop = try Workshop()
-    let outcome = try workshop.run(["restore", "--model", "news", Fixture.harbour])
-    if FileManager.default.fileExists(atPath: Repository.path("Models/news/news.json")) {
-      #expect(outcome.status == 0)
-    } else {
-      #expect(outcome.status == 69)
-      #expect(outcome.errorOutput.contains("use --model classic"))
-    }
+    let workshop = try Workshop(model: nil)
+    let models = try workshop.copyOfModels()
+    try? FileManager.default.removeItem(atPath: "\(models)/news")
+    let outcome = try workshop.run(
+      ["restore", "--model", "news", "--models", models, Fixture.harbour])
+    #expect(outcome.status == 69)
+    #expect(outcome.output == "")
+    #expect(outcome.errorOutput.contains("use --model classic"))
   }
 }

@@ -141,4 +141,16 @@ import Testing
   @Test func aVeryLongWordIsOneToken() {
     #expect(Tokenizer().tokens(in: String(repeating: "long", count: 25_000)).count == 1)
   }
+
+  @Test(arguments: ["a", "é", "7", "€", "👍"])
+  func aTokenHoldsAtMostThirtyMarksInARow(_ base: String) {
+    let marks = String(repeating: "\u{300}\u{323}", count: 50)
+    let scalars = Tokenizer().tokens(in: base + marks + " b").map { $0.text.unicodeScalars.count }
+    // A base with 30, the rest in signs that are marks alone, and the next word.
+    let composed = base.unicodeScalars.count
+    #expect(scalars == [composed + 30, 31, 31, 8, 1])
+    // A base in between starts anew.
+    let word = String(repeating: "a" + String(repeating: "\u{323}", count: 30), count: 3)
+    #expect(Tokenizer().tokens(in: word).map(\.text) == [word])
+  }
 }
