@@ -180,7 +180,8 @@ def train(options: argparse.Namespace) -> None:
     dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
     corpora = read_corpora(options.data)
     say("data", articles={k: len(v) for k, v in corpora.items()})
-    how = Augmentation(tokens=(36, 48), subset=tuple(options.subset), whole=options.whole)
+    how = Augmentation(tokens=(36, 48), subset=tuple(options.subset), whole=options.whole,
+                       thin=options.thin)
     stream = Stream(corpora, tuple(options.counts), how, options.seed)
     loader = iter(DataLoader(stream, batch_size=None, num_workers=options.workers, prefetch_factor=(
         6 if options.workers else None)))
@@ -325,6 +326,8 @@ def main() -> None:
     parser.add_argument("--counts", type=int, nargs=3, default=(56, 32, 8), help="articles a step")
     parser.add_argument("--subset", type=int, nargs=2, default=(10, 22))
     parser.add_argument("--whole", type=float, default=0.3)
+    parser.add_argument("--thin", type=float, default=0.7,
+                        help="chance that a story or an abstract loses units and word pieces")
     parser.add_argument("--workers", type=int, default=12)
     parser.add_argument("--measure-at", type=float, nargs="*", default=[0.33, 0.66])
     parser.add_argument("--save-every", type=float, default=60, help="seconds")
