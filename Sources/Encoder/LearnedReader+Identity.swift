@@ -30,6 +30,6 @@ extension LearnedReader {
     return String(configuration.identity, radix: 16)
   }
 
-  /// The instruction set that a reader will use, which decides the last bits of its logits.
+  /// The instruction set that a reader will use, which decides how weights of int8 are multiplied.
   public static var instructionSet: String { InstructionSet.best.rawValue }
 }

@@ -19,8 +19,8 @@ public struct NewsReader: Sendable {
   ///
   /// - Complexity: O(*t*²) in the number of word pieces up to 4,096 of them, O(*t*) beyond.
   public func read(_ article: Article) -> Reading {
-    reader.read(
-      units: article.units.map { pieces.pieces(of: $0.text) },
-      title: article.title.map { pieces.pieces(of: $0) })
+    // A title of which nothing is left was never seen in training, unlike one that is missing.
+    let title = article.title.map { pieces.pieces(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    return reader.read(units: article.units.map { pieces.pieces(of: $0.text) }, title: title)
   }
 }

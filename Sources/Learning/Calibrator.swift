@@ -31,9 +31,11 @@ struct Calibrator {
   }
 
   /// A model's settings, fitted.
+  ///
+  /// - Throws: ``TrainingError/tooFewArticles(_:needed:)``.
   func settings(
     of model: ClassicModel, on articles: [Article], progress: (String) -> Void
-  ) -> ClassicSettings {
+  ) throws(TrainingError) -> ClassicSettings {
     // From the trees as they were grown, so that calibrating again gives the same to the bit.
     var model = model
     model.settings.precedenceScale = 1
@@ -44,6 +46,7 @@ struct Calibrator {
       unscaled.assess(trainer.analyser.analyse(article)).assessment
     }
     let cases = self.cases(articles, assess: assess)
+    try Self.demand(cases.count)
     let factor = scale(cases)
     settings.precedenceScale = factor
     fit(
@@ -67,6 +70,11 @@ struct Calibrator {
     fitWeights(&settings, cases, progress: progress)
     fitConfidence(&settings, cases)
     fitCoherence(&settings, long)
+  }
+
+  /// Refuses to fit anything on fewer articles than ten of three units or more.
+  static func demand(_ cases: Int) throws(TrainingError) {
+    guard cases >= 10 else { throw .tooFewArticles(cases, needed: 10) }
   }
 
   /// Gold articles as something assesses them, their units in canonical order.

@@ -129,7 +129,7 @@ public struct ClassicTrainer: Sendable {
   ) throws(TrainingError) -> ClassicSettings {
     guard calibration.count >= 10 else { throw .tooFewArticles(calibration.count, needed: 10) }
     progress("calibrating on \(calibration.count) articles")
-    return Calibrator(trainer: self).settings(of: model, on: calibration, progress: progress)
+    return try Calibrator(trainer: self).settings(of: model, on: calibration, progress: progress)
   }
 
   /// The articles' keys and stems, each article in the half that its identifier decides.

@@ -42,6 +42,7 @@ public struct FusionTrainer: Sendable {
   ) throws(TrainingError) -> NewsSettings {
     guard articles.count >= 10 else { throw .tooFewArticles(articles.count, needed: 10) }
     let pairs = self.pairs(articles, most: nil, classic, read, progress)
+    try Calibrator.demand(pairs.count)
     let long = self.pairs(articles, most: Calibrator.longest, classic, read, progress)
     var settings = settings
     settings.fusion = Fusion(
@@ -53,7 +54,7 @@ public struct FusionTrainer: Sendable {
       &settings.objective, pairs.map { $0.joined(by: fusion) },
       long: long.map { $0.joined(by: fusion) }, progress: progress)
     settings.training = [
-      "articles": "\(articles.count)", "seed": "\(trainer.options.seed)",
+      "articles": "\(pairs.count)", "seed": "\(trainer.options.seed)",
       "units": "\(trainer.options.units)",
     ]
     return settings

@@ -140,7 +140,7 @@ public struct ModelFolder: Sendable {
     }
   }
 
-  /// The sums of a reader depend on the instruction set in their last bits, and so do results.
+  /// What a reader of int8 says depends on the instruction set, and so do results.
   private static func identity(_ settings: [UInt8], _ classic: String) -> String {
     String(StableHash.fnv1a(settings), radix: 16) + "-" + classic + "-"
       + LearnedReader.instructionSet

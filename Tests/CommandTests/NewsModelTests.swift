@@ -183,6 +183,34 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(workshop.folder.path)/out.json"))
   }
 
+  @Test(arguments: ["news", "calibration"])
+  func articlesOfTwoUnitsDoNotReplaceAModel(word: String) throws {
+    let room = try Newsroom()
+    let pairs = (0..<12).map {
+      ArticleFactory.record(id: "p\($0)", sentences: ["One stands here.", "Two follows \($0)."])
+    }
+    try room.workshop.write(pairs.joined(separator: "\n") + "\n", to: "pairs.jsonl")
+    let path = word == "news" ? "\(room.models)/news/news.json" : "\(room.models)/classic.json"
+    let before = try String(contentsOfFile: path, encoding: .utf8)
+    let outcome = try room.workshop.run(
+      ["train", word, "pairs.jsonl", "--models", room.models, "-o", path])
+    #expect(outcome.status == 65)
+    #expect(outcome.errorOutput.contains("0 articles of three units or more are too few"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+  }
+
+  @Test func aTitleWithoutAnythingToReadIsNone() throws {
+    let room = try Newsroom()
+    var factory = ArticleFactory(seed: 73)
+    let record = ArticleFactory.record(id: "x", sentences: factory.units())
+    let objectives = try ["", #""title":"\u200b","#, #""title":"abc 12","#].map {
+      let outcome = try room.restore(input: "{" + $0 + record.dropFirst() + "\n")
+      return try #require(try Document(outcome.lines[0], keys: Self.keys).double("objective"))
+    }
+    #expect(objectives[1] == objectives[0])
+    #expect(objectives[2] != objectives[0])
+  }
+
   @Test func isToldOfWhereItIsNot() throws {
     let workshop = try Workshop(model: nil)
     let models = try workshop.copyOfModels()

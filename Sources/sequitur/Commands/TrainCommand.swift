@@ -166,7 +166,8 @@ extension Failure {
     case .tooFewArticles(let count, let needed):
       .unsuitable(
         place: "training", code: "too_few_articles",
-        "\(count) articles are too few to learn from; give at least \(needed)")
+        "\(count) articles of three units or more are too few to learn from; give at least \(needed)"
+      )
     case .diverged: .internalError("training diverged")
     }
   }
