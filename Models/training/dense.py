@@ -6,8 +6,7 @@ padded: units of one length for the local layers, articles in groups of like len
 ones. Where `model.Reader` runs some hundred small products an article, this runs a dozen large ones
 a batch.
 
-It also holds a larger teacher, which is trained in the same way and never shipped: MPNet, whose
-attention knows relative positions (inside a unit; the table is MPNet's and stays as it is).
+It also runs `teacher.Teacher`, with MPNet's relative positions.
 """
 
 from __future__ import annotations
@@ -24,27 +23,14 @@ from torch import Tensor, nn
 
 from model import Layer, Reader, Shape
 from sampling import Drawn
+from teacher import BUCKETS, relative_buckets
 
 KINDS = ("news", "stories", "abstracts")
 
 UNITS = 32
 """Units of an article at most, its title among them; also the rows of what the heads give."""
 
-MPNET = Shape(width=768, heads=12, inner=3072, layers=12, local=4, unit_layers=2, pair_width=256,
-              epsilon=1e-5)
-
-_BUCKETS, _FAR = 32, 128
 _PADDED = -1e4
-
-
-def relative_buckets(size: int) -> np.ndarray:
-    """MPNet's bucket of (query, key) positions: T5's, in both directions, exact below 8."""
-    back = np.arange(size)[:, None] - np.arange(size)[None]
-    half, exact = _BUCKETS // 2, _BUCKETS // 4
-    far = np.abs(back)
-    log = np.log(np.maximum(far, 1) / exact) / math.log(_FAR / exact) * (half - exact)
-    bucket = np.where(far < exact, far, np.minimum(exact + log.astype(np.int64), half - 1))
-    return bucket + np.where(back < 0, half, 0)
 
 
 @dataclass(frozen=True)
@@ -213,35 +199,10 @@ class DenseReader(Reader):
 
     def __init__(self, shape: Shape = Shape(), relative: bool = False) -> None:
         super().__init__(shape)
-        table = torch.zeros(_BUCKETS, shape.heads) if relative else None
+        table = torch.zeros(BUCKETS, shape.heads) if relative else None
         self.register_buffer("relative", table)
         self.register_buffer(
             "buckets", torch.from_numpy(relative_buckets(64)) if relative else None, persistent=False)
-
-    @torch.no_grad()
-    def load_mpnet(self, tensors: dict[str, Tensor]) -> None:
-        """Copies all-mpnet-base-v2 in. Its vocabulary is BERT's four entries on; `<s>` and `</s>`
-        take the places of [CLS] and [SEP], positions start at 2."""
-        word = tensors["embeddings.word_embeddings.weight"]
-        self.word.weight.copy_(word[4 : 4 + self.shape.vocabulary])
-        self.word.weight[101], self.word.weight[102] = word[0], word[2]
-        self.position.weight.copy_(
-            tensors["embeddings.position_embeddings.weight"][2 : 2 + self.shape.positions])
-        self.norm.weight.copy_(tensors["embeddings.LayerNorm.weight"])
-        self.norm.bias.copy_(tensors["embeddings.LayerNorm.bias"])
-        self.relative.copy_(tensors["encoder.relative_attention_bias.weight"])
-        for index, layer in enumerate(self.layers):
-            for kind in ("weight", "bias"):
-
-                def of(name: str) -> Tensor:
-                    return tensors[f"encoder.layer.{index}.{name}.{kind}"]
-
-                getattr(layer.qkv, kind).copy_(torch.cat([of(f"attention.attn.{p}") for p in "qkv"]))
-                getattr(layer.out, kind).copy_(of("attention.attn.o"))
-                getattr(layer.norm1, kind).copy_(of("attention.LayerNorm"))
-                getattr(layer.up, kind).copy_(of("intermediate.dense"))
-                getattr(layer.down, kind).copy_(of("output.dense"))
-                getattr(layer.norm2, kind).copy_(of("output.LayerNorm"))
 
     def _between(self, query: Tensor, key: Tensor) -> Tensor:
         """The table's values [blocks, heads, queries, keys] for positions [blocks, …]."""

@@ -30,10 +30,11 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from bundle import read_corpora, read_weights
-from dense import KINDS, MPNET, DenseBatch, DenseReader, losses
+from dense import KINDS, DenseBatch, DenseReader, losses
 from model import Example, Shape
 from pack import Pack
 from sampling import Augmentation, Drawn, draw, unit, units_of
+from teacher import MPNET, load_mpnet
 
 SUCCESSION_WEIGHT = 0.3
 PART = 15 << 20
@@ -190,7 +191,7 @@ def train(options: argparse.Namespace) -> None:
     if options.what == "teacher":
         reader = DenseReader(MPNET, relative=True)
         if options.base:
-            reader.load_mpnet(read_weights(options.base))
+            load_mpnet(reader, read_weights(options.base))
     else:
         reader = DenseReader(Shape())
         if options.base:

@@ -24,6 +24,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors.torch import load_file
 from torch import Tensor
 
 import export
@@ -32,6 +33,7 @@ from evaluate import measure
 from model import Batch, Reader, Shape
 from parallel import Gradients, Team
 from sampling import Augmentation, Drawn, Source, draw_batch
+from teacher import Teacher, load_mpnet
 
 SUCCESSION_WEIGHT = 0.3
 IMPOSSIBLE = -1e4
@@ -71,12 +73,14 @@ class Trainer:
         self.team = team
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(options.seed)
-        self.reader = Reader(Shape(local=options.local))
+        self.reader = Teacher() if options.mpnet else Reader(Shape(local=options.local))
         # What the weights that training begins from have seen already.
         self.before: dict[str, float] = {}
         if options.begin:
             begin_from(self.reader, options.begin)
             self.before = json.loads((options.begin / "config.json").read_text()).get("trained", {})
+        elif options.mpnet:
+            load_mpnet(self.reader, load_file(str(options.mpnet)))
         else:
             self.reader.load_base(options.folder / "base" / "model.safetensors")
         self.reader.drop = options.dropout
@@ -221,6 +225,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
     parser.add_argument("--falling", action="store_true", help="the rate falls to zero over --minutes")
     parser.add_argument("--begin", type=Path, help="folder of exported weights to begin from")
+    parser.add_argument("--mpnet", type=Path,
+                        help="MPNet's model.safetensors: train a teacher from there, not the reader")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes; one a core")

@@ -45,7 +45,7 @@ struct LogitSums {
     }
   }
 
-  /// The means, by the order in which units were given; 0 for pairs that never met.
+  /// The means, by the order in which units were given; 0, and marked, for pairs that never met.
   ///
   /// - Parameter places: Where each unit, by its order here, was given.
   /// - Returns: The means.
@@ -55,7 +55,8 @@ struct LogitSums {
     var result = (
       precedence: [Double](repeating: 0, count: n * n),
       succession: [Double](repeating: 0, count: n * n), opening: [Double](repeating: 0, count: n),
-      closing: [Double](repeating: 0, count: n)
+      closing: [Double](repeating: 0, count: n),
+      met: [Bool](repeating: true, count: n * n)
     )
     for i in 0..<n {
       let (left, row) = (classes[i], places[i])
@@ -64,7 +65,10 @@ struct LogitSums {
       for j in 0..<n where j != i {
         let right = classes[j]
         let at = left * count + right
-        guard pairs[at] > 0 else { continue }
+        guard pairs[at] > 0 else {
+          result.met[row * n + places[j]] = false
+          continue
+        }
         result.succession[row * n + places[j]] = succession[at] / pairs[at]
         // One side decides for both, so that the two are opposite to the bit.
         guard left < right else { continue }
@@ -75,6 +79,7 @@ struct LogitSums {
     }
     return Reading(
       count: n, precedence: result.precedence, succession: result.succession,
-      opening: result.opening, closing: result.closing)
+      opening: result.opening, closing: result.closing,
+      met: result.met.contains(false) ? result.met : nil)
   }
 }

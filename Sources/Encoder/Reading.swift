@@ -15,14 +15,21 @@ public struct Reading: Sendable, Equatable {
   /// Logits of each unit closing the article.
   public let closing: [Double]
 
+  /// Whether anything was said of a pair, row-major *n* × *n*; nothing if all pairs were read.
+  ///
+  /// Beyond 4,096 tokens some pairs are never read together; their logits are 0 and mean nothing.
+  public let met: [Bool]?
+
   /// Creates a reading.
   public init(
-    count: Int, precedence: [Double], succession: [Double], opening: [Double], closing: [Double]
+    count: Int, precedence: [Double], succession: [Double], opening: [Double], closing: [Double],
+    met: [Bool]? = nil
   ) {
     self.count = count
     self.precedence = precedence
     self.succession = succession
     self.opening = opening
     self.closing = closing
+    self.met = met
   }
 }

@@ -54,6 +54,22 @@ import Testing
     }
   }
 
+  @Test func aPairThatWasNotReadHasTheChanceOfAny() {
+    // Unit 0 and unit 2 never met. All else is alike, far from 0, and so has the chance of any too.
+    let reading = Reading(
+      count: 3, precedence: Array(repeating: 0, count: 9),
+      succession: [0, -7, 0, -7, 0, -7, 0, -7, 0], opening: [-7, -7, -7], closing: [-7, -7, -7],
+      met: [true, true, false, true, true, true, false, true, true])
+    let normal = reading.normalised
+    for pair in [1, 2, 3, 5, 6, 7] {
+      #expect(abs(normal.succession[pair] + 1.0986122886681098) < 1e-12)
+    }
+    for unit in 0..<3 {
+      #expect(abs(normal.opening[unit] + 1.0986122886681098) < 1e-12)
+      #expect(abs(normal.closing[unit] + 1.0986122886681098) < 1e-12)
+    }
+  }
+
   @Test func oneUnitHasNothingToSay() {
     let reading = Reading(count: 1, precedence: [0], succession: [0], opening: [3], closing: [4])
     #expect(reading.normalised.opening == [0])

@@ -165,6 +165,47 @@ import Testing
     }
   }
 
+  @Test(arguments: sizes, sets)
+  func bytesComeNearTheSumOfProducts(sizes: Sizes, set: InstructionSet) {
+    let x = Self.floats(sizes.rows * sizes.inputs, seed: 14).map { $0 * 2 }
+    var generator = SeededGenerator(seed: 15)
+    let weights = (0..<sizes.outputs * sizes.inputs).map { _ in
+      Int8.random(in: -127...127, using: &generator)
+    }
+    let scales = Self.floats(sizes.outputs, seed: 16).map { abs($0) / 127 + 1e-4 }
+    let bias = Self.floats(sizes.outputs, seed: 17)
+    var packed = [UInt8](
+      repeating: 0xaa, count: kernels_packed_i8_bytes(set.kernels, sizes.outputs, sizes.inputs))
+    var sums = [Int32](repeating: 0, count: sizes.outputs)
+    kernels_pack_i8(
+      set.kernels, weights, sizes.inputs, sizes.outputs, sizes.inputs, &packed, &sums)
+    var scratch = [UInt8](repeating: 0xaa, count: kernels_linear_i8_scratch_bytes(sizes.inputs))
+    let found = [false, true].map { gelu in
+      var y = [Float](repeating: .nan, count: sizes.rows * sizes.outputs)
+      kernels_linear_i8(
+        set.kernels, x, sizes.inputs, sizes.rows, packed, sums, scales, bias, sizes.outputs,
+        sizes.inputs, gelu, &y, sizes.outputs, &scratch)
+      return y
+    }
+    for row in 0..<sizes.rows {
+      let values = x[row * sizes.inputs..<(row + 1) * sizes.inputs].map(Double.init)
+      // A row has 256 values; rounding to them errs by up to half a step, a step / √12 on the mean.
+      let step = (max(0, values.max() ?? 0) - min(0, values.min() ?? 0)) / 255
+      for out in 0..<sizes.outputs {
+        let own = weights[out * sizes.inputs..<(out + 1) * sizes.inputs].map(Double.init)
+        let scale = Double(scales[out])
+        let sum = Double(bias[out]) + scale * zip(values, own).reduce(0) { $0 + $1.0 * $1.1 }
+        let expected = [sum, 0.5 * sum * (1 + erf(sum / 2.0.squareRoot()))]
+        let likely = step * scale * (own.reduce(0) { $0 + $1 * $1 } / 12).squareRoot()
+        for (y, expected) in zip(found, expected) {
+          // Errors add up as a random walk does: five and a half deviations, and GELU's slope.
+          let error = abs(Double(y[row * sizes.outputs + out]) - expected)
+          #expect(error <= 5.5 * 1.13 * likely + 1e-5)
+        }
+      }
+    }
+  }
+
   @Test func halvesAreExact() {
     // Every half, NaN left out; Float16 is not there on every platform.
     let halves = (0...UInt16.max).filter { $0 & 0x7fff <= 0x7c00 }

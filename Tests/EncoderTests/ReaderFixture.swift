@@ -66,12 +66,25 @@ extension Reading {
     return zip(own, others).map { abs($0 - $1) }.max() ?? 0
   }
 
+  /// How far another reading's odds and links lie from these, as a part of how far these are spread:
+  /// root mean squares, the worse of the two.
+  func relativeError(_ other: Reading) -> Double {
+    func part(_ own: [Double], _ others: [Double]) -> Double {
+      let mean = own.reduce(0, +) / Double(own.count)
+      let spread = own.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      let error = zip(own, others).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+      return (error / spread).squareRoot()
+    }
+    return max(part(precedence, other.precedence), part(succession, other.succession))
+  }
+
   /// The reading of the units in another order: unit *i* is what was unit `order[i]`.
   func reordered(_ order: [Int]) -> Reading {
     Reading(
       count: count,
       precedence: order.flatMap { i in order.map { j in precedence[i * count + j] } },
       succession: order.flatMap { i in order.map { j in succession[i * count + j] } },
-      opening: order.map { opening[$0] }, closing: order.map { closing[$0] })
+      opening: order.map { opening[$0] }, closing: order.map { closing[$0] },
+      met: met.map { met in order.flatMap { i in order.map { j in met[i * count + j] } } })
   }
 }

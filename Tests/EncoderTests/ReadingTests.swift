@@ -7,5 +7,6 @@ import Testing
       count: 1, precedence: [0], succession: [0], opening: [1], closing: [2])
     #expect(reading.opening == [1])
     #expect(reading.closing == [2])
+    #expect(reading.met == nil)
   }
 }

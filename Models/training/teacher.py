@@ -1,0 +1,73 @@
+"""The teacher: MPNet-base in the reader's form, which is trained in the same way and never shipped.
+
+MPNet's attention knows relative positions: its table of biases is added between tokens of one unit
+and stays as it is. With `LAYERS` of its twelve layers it takes a third less time, and its top ones
+were shaped for sentence vectors.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from model import Reader, Shape
+
+MPNET = Shape(width=768, heads=12, inner=3072, layers=12, local=4, unit_layers=2, pair_width=256,
+              epsilon=1e-5)
+LAYERS = 10
+
+BUCKETS, _FAR, _LONGEST = 32, 128, 64
+
+
+def relative_buckets(size: int) -> np.ndarray:
+    """MPNet's bucket of (query, key) positions: T5's, in both directions, exact below 8."""
+    back = np.arange(size)[:, None] - np.arange(size)[None]
+    half, exact = BUCKETS // 2, BUCKETS // 4
+    far = np.abs(back)
+    log = np.log(np.maximum(far, 1) / exact) / math.log(_FAR / exact) * (half - exact)
+    bucket = np.where(far < exact, far, np.minimum(exact + log.astype(np.int64), half - 1))
+    return bucket + np.where(back < 0, half, 0)
+
+
+@torch.no_grad()
+def load_mpnet(reader: Reader, tensors: dict[str, Tensor]) -> None:
+    """Copies all-mpnet-base-v2 in. Its vocabulary is BERT's four entries on; `<s>` and `</s>`
+    take the places of [CLS] and [SEP], positions start at 2."""
+    word = tensors["embeddings.word_embeddings.weight"]
+    reader.word.weight.copy_(word[4 : 4 + reader.shape.vocabulary])
+    reader.word.weight[101], reader.word.weight[102] = word[0], word[2]
+    reader.position.weight.copy_(
+        tensors["embeddings.position_embeddings.weight"][2 : 2 + reader.shape.positions])
+    reader.norm.weight.copy_(tensors["embeddings.LayerNorm.weight"])
+    reader.norm.bias.copy_(tensors["embeddings.LayerNorm.bias"])
+    reader.relative.copy_(tensors["encoder.relative_attention_bias.weight"])
+    for index, layer in enumerate(reader.layers):
+        for kind in ("weight", "bias"):
+
+            def of(name: str) -> Tensor:
+                return tensors[f"encoder.layer.{index}.{name}.{kind}"]
+
+            getattr(layer.qkv, kind).copy_(torch.cat([of(f"attention.attn.{p}") for p in "qkv"]))
+            getattr(layer.out, kind).copy_(of("attention.attn.o"))
+            getattr(layer.norm1, kind).copy_(of("attention.LayerNorm"))
+            getattr(layer.up, kind).copy_(of("intermediate.dense"))
+            getattr(layer.down, kind).copy_(of("output.dense"))
+            getattr(layer.norm2, kind).copy_(of("output.LayerNorm"))
+
+
+class Teacher(Reader):
+    """`model.Reader` with MPNet's biases between tokens of one unit."""
+
+    def __init__(self, shape: Shape = replace(MPNET, layers=LAYERS)) -> None:
+        super().__init__(shape)
+        self.register_buffer("relative", torch.zeros(BUCKETS, shape.heads))
+        self.register_buffer("buckets", torch.from_numpy(relative_buckets(_LONGEST)), persistent=False)
+        # One bias for all layers: what a unit's own tokens weigh more is not trained here.
+        self.same_unit.requires_grad_(False)
+
+    def inside(self) -> Tensor:
+        return self.relative[self.buckets].permute(2, 0, 1).contiguous()
