@@ -35,8 +35,8 @@ from model import Example, Shape
 from pack import Pack
 from sampling import Augmentation, Drawn, draw, unit, units_of
 from teacher import MPNET, load_mpnet
+from train import SUCCESSION_WEIGHT
 
-SUCCESSION_WEIGHT = 0.3
 PART = 15 << 20
 
 
@@ -79,21 +79,15 @@ class Masters:
     """Weights in f32 behind a network that computes in bfloat16."""
 
     def __init__(self, reader: DenseReader, rate: float, new_times: float) -> None:
-        groups: dict[str, tuple[list[Tensor], float, float]] = {
-            "base": ([], 1.0, 0.01), "new": ([], new_times, 0.01), "bias": ([], 20.0, 0.0)}
-        for name, parameter in reader.named_parameters():
-            if not parameter.requires_grad:
-                continue
-            kind = ("bias" if name == "same_unit"
-                    else "base" if name.startswith(("layers.", "norm.")) else "new")
-            groups[kind][0].append(parameter)
+        groups = [([p for p in own if p.requires_grad], times, decay)
+                  for own, times, decay in reader.rate_groups(new_times)]
         self.rate = rate
-        self.own = [p for own, _, _ in groups.values() for p in own]
+        self.own = [p for own, _, _ in groups for p in own]
         self.masters = [p.detach().float().clone() for p in self.own]
         by_id = {id(p): m for p, m in zip(self.own, self.masters)}
         self.optimiser = torch.optim.AdamW(
             [{"params": [by_id[id(p)] for p in own], "times": times, "weight_decay": decay}
-             for own, times, decay in groups.values()],
+             for own, times, decay in groups if own],
             lr=rate, betas=(0.9, 0.98), fused=True)
         for master in self.masters:
             master.grad = torch.zeros_like(master)
@@ -307,7 +301,11 @@ def unpack(options: argparse.Namespace) -> None:
     base = DenseReader(Shape())
     base.load_base(options.base)
     average = base.state_dict() | {k: v.float() for k, v in held["state"].items()}
-    torch.save({"shape": asdict(base.shape), "average": average, **held["trained"]}, options.keep)
+    before = {}
+    if options.before:
+        before = json.loads((options.before / "config.json").read_text()).get("trained", {})
+    torch.save({"shape": asdict(base.shape), "average": average, "before": before, **held["trained"]},
+               options.keep)
 
 
 def main() -> None:
@@ -334,6 +332,8 @@ def main() -> None:
     parser.add_argument("--save-every", type=float, default=60, help="seconds")
     parser.add_argument("--profile", action="store_true", help="say where the time of a step goes")
     parser.add_argument("--keep", type=Path, help="where the state goes")
+    parser.add_argument("--before", type=Path,
+                        help="unpack: the exported folder that the run began from, for what it had seen")
     parser.add_argument("--out", type=Path, help="student, unpack: folder of the parts")
     options = parser.parse_args()
     (unpack if options.what == "unpack" else train)(options)

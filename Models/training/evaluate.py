@@ -17,8 +17,9 @@ import torch
 
 import pack as packs
 from decode import decode, kendall_tau
-from model import Batch, Example, Reader
+from model import Batch, Example, Reader, Shape
 from sampling import unit, units_of
+from teacher import Teacher
 
 SETS = ["dev-seen", "dev-unseen", "stories-val", "abstracts-val", "captions-val"]
 
@@ -82,11 +83,10 @@ def measure(
 
 def load_reader(path: Path, device: torch.device) -> Reader:
     """A reader from a checkpoint of `train.py`; averaged weights where the file holds them."""
-    from model import Shape
-
     state = torch.load(path, map_location="cpu", weights_only=False)
-    reader = Reader(Shape(**state["shape"]))
-    reader.load_state_dict(state.get("average") or state["reader"])
+    weights = state.get("average") or state["reader"]
+    reader = (Teacher if "relative" in weights else Reader)(Shape(**state["shape"]))
+    reader.load_state_dict(weights)
     return reader.to(device).eval()
 
 

@@ -351,5 +351,18 @@ class Reader(nn.Module):
                 results.append((precedence, (leaving @ arriving.T) * scale))
         return results
 
+    def rate_groups(self, new_times: float) -> list[tuple[list[nn.Parameter], float, float]]:
+        """Parameters that may be trained, how many times the rate each group learns at, and its
+        weight decay: pretrained layers; what is new; biases of attention, which have far to go."""
+        base: list[nn.Parameter] = []
+        new: list[nn.Parameter] = []
+        bias: list[nn.Parameter] = []
+        for name, parameter in self.named_parameters():
+            if name.startswith(("word.", "position.")):
+                continue
+            own = bias if name == "same_unit" else base if name.startswith(("layers.", "norm.")) else new
+            own.append(parameter)
+        return [(base, 1.0, 0.01), (new, new_times, 0.01), (bias, 20.0, 0.0)]
+
     def description(self) -> dict[str, int | float]:
         return asdict(self.shape)

@@ -31,8 +31,6 @@ CORPORA: dict[str, str] = {
     "stories-val": "benchmarks/rocstories/val.jsonl.gz",
     "abstracts-val": "benchmarks/nips/val.jsonl.gz",
     "captions-val": "benchmarks/sind/val.jsonl.gz",
-    "earthquakes": "benchmarks/earthquakes/train.jsonl.gz",
-    "accidents": "benchmarks/accidents/train.jsonl.gz",
     "news-train": "news/train.jsonl.gz",
 }
 """Pack name to path inside the data folder. SIND serves measuring only: its validation part is

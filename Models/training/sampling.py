@@ -54,6 +54,10 @@ class Drawn:
     """For each unit the index of its successor, n for the end, -1 where it was left out."""
     opener: bool
     """Whether unit 0 opens the article."""
+    article: int = -1
+    """Which article of its corpus this is."""
+    places: np.ndarray | None = None
+    """Which sentence of the article each unit is; nothing where units are paragraphs."""
 
     @property
     def count(self) -> int:
@@ -133,7 +137,8 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     has_title = len(title) > 0 and rng.random() < how.title
     if has_title:
         units.insert(0, unit(title, tokens))
-    return Drawn(Example(units, has_title), kind, successor, bool(index[0] == 0))
+    places = None if paragraphs and len(own) < int(pack.first[article + 1] - pack.first[article]) else kept[index]
+    return Drawn(Example(units, has_title), kind, successor, bool(index[0] == 0), article, places)
 
 
 @dataclass

@@ -77,7 +77,7 @@ class ReaderTests(unittest.TestCase):
             spread[low:high, low:high] = 1
         q, k, v = qkv.view(11, 3, heads, -1).permute(1, 2, 0, 3).unbind(0)
         plain = attend(q, k, v, bias[:, None, None] * spread).transpose(0, 1).flatten(1)
-        ours = model._AttendByUnit.apply(qkv, bias, bounds)
+        ours = model._AttendByUnit.apply(qkv, bias, None, bounds)
         self.assertLess(float((plain - ours).detach().abs().max()), 1e-12)
         upstream = torch.randn_like(plain)
         for a, b in zip(torch.autograd.grad(plain, (qkv, bias), upstream),

@@ -30,6 +30,7 @@ from torch import Tensor
 import export
 import pack as packs
 from evaluate import measure
+from label import Labels
 from model import Batch, Reader, Shape
 from parallel import Gradients, Team
 from sampling import Augmentation, Drawn, Source, draw_batch
@@ -39,11 +40,23 @@ SUCCESSION_WEIGHT = 0.3
 IMPOSSIBLE = -1e4
 
 
-def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor, Tensor | None]:
-    """Mean log-loss over pairs, and cross-entropy of successors and predecessors where known."""
+def losses(
+    precedence: Tensor, succession: Tensor, drawn: Drawn, soft: Tensor | None = None, share: float = 0.0
+) -> tuple[Tensor, Tensor | None]:
+    """Mean log-loss over pairs, and cross-entropy of successors and predecessors where known.
+
+    `soft` are a teacher's odds, NaN where it has none: `share` of the log-loss is then measured
+    against its chances.
+    """
     n = len(precedence)
     i, j = torch.triu_indices(n, n, 1, device=precedence.device)
-    pair = F.softplus(-precedence[i, j]).mean()
+    odds = precedence[i, j]
+    pair = F.softplus(-odds)
+    if soft is not None:
+        # Nothing known is as good as certain: the gold order is all there is.
+        wrong = torch.sigmoid(-soft[i, j]).nan_to_num(0.0)
+        pair = pair + share * wrong * odds
+    pair = pair.mean()
     mask = torch.zeros_like(succession).fill_diagonal_(IMPOSSIBLE)
     logits = succession + mask
     rows = [k for k in range(n) if drawn.successor[k] >= 0]
@@ -92,7 +105,11 @@ class Trainer:
         self.reader.to(self.device)
         self.average = {k: v.detach().clone() for k, v in self.reader.state_dict().items()}
         self.gradients = Gradients(self.reader)
-        self.optimiser = torch.optim.AdamW(self._groups(), lr=options.rate, betas=(0.9, 0.98), fused=True)
+        # Frozen layers are listed too: the optimiser skips what has no gradient, and the next run may
+        # train them.
+        groups = [{"params": own, "times": times, "weight_decay": decay}
+                  for own, times, decay in self.reader.rate_groups(options.new_times)]
+        self.optimiser = torch.optim.AdamW(groups, lr=options.rate, betas=(0.9, 0.98), fused=True)
         self.step, self.articles, self.tokens = 0, 0, 0
         self.minutes, self.cpu_minutes, self.best = 0.0, 0.0, -1.0
         self.how = Augmentation(tokens=tuple(options.unit_tokens), subset=tuple(options.subset),
@@ -102,27 +119,10 @@ class Trainer:
         self.sources = [
             Source(packs.load(folder / f"{k}-train"), k, share) for k, share in shares.items() if share > 0
         ]
-
-    def _groups(self) -> list[dict]:
-        base: list[Tensor] = []
-        new: list[Tensor] = []
-        bias: list[Tensor] = []
-        for name, parameter in self.reader.named_parameters():
-            if name.startswith(("word.", "position.")):
-                continue
-            # Frozen layers are listed too: the optimiser skips what has no gradient, and the next
-            # run may train them.
-            if name == "same_unit":
-                bias.append(parameter)
-            elif name.startswith(("layers.", "norm.")):
-                base.append(parameter)
-            else:
-                new.append(parameter)
-        return [
-            {"params": base, "times": 1.0, "weight_decay": 0.01},
-            {"params": new, "times": self.options.new_times, "weight_decay": 0.01},
-            {"params": bias, "times": 20.0, "weight_decay": 0.0},
-        ]
+        self.labels = None
+        if options.labels:
+            news = next(s.pack for s in self.sources if s.kind == "news")
+            self.labels = Labels.load(options.labels, len(news))
 
     # Checkpoints
 
@@ -177,7 +177,10 @@ class Trainer:
         seen: dict[str, list[float]] = {}
         total = torch.zeros((), device=self.device)
         for (precedence, succession), drawn in zip(results, batch):
-            pair, link = losses(precedence, succession, drawn)
+            soft = None
+            if self.labels and drawn.kind == "news" and drawn.places is not None:
+                soft = torch.from_numpy(self.labels.of(drawn.article, drawn.places)).to(self.device)
+            pair, link = losses(precedence, succession, drawn, soft, self.options.share)
             one = pair if link is None else pair + SUCCESSION_WEIGHT * link
             total = total + (drawn.count - 1) * one
             seen.setdefault(drawn.kind, []).append(pair.detach())
@@ -227,6 +230,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--begin", type=Path, help="folder of exported weights to begin from")
     parser.add_argument("--mpnet", type=Path,
                         help="MPNet's model.safetensors: train a teacher from there, not the reader")
+    parser.add_argument("--labels", type=Path, help="what label.py wrote of the news")
+    parser.add_argument("--share", type=float, default=0.6, help="of the loss that labels set")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes; one a core")
@@ -260,7 +265,10 @@ def main() -> None:
     team = Team(options.workers, options.rank, options.meeting)
     trainer = Trainer(options, team)
     trunk = options.folder / options.name
-    target = options.folder / "anneal" if options.anneal else trunk
+    # The branch of another trunk than the usual one is named after it, and so are the logs.
+    branch = "anneal" if options.name == "ckpt" else f"{options.name}-anneal"
+    target = options.folder / branch if options.anneal else trunk
+    log_name = branch if options.anneal else "log" if options.name == "ckpt" else options.name
     there = sorted(target.glob("step-*.pt")) or sorted(trunk.glob("step-*.pt"))
     if there:
         trainer.restore(there[-1])
@@ -269,7 +277,7 @@ def main() -> None:
     while team.rank > 0:
         # Until the first process ends it; the rate comes from there.
         trainer.advance(0.0)
-    log = (options.folder / f"{'anneal' if options.anneal else 'log'}.jsonl").open("a")
+    log = (options.folder / f"{log_name}.jsonl").open("a")
     start_minutes, began = trainer.minutes, time.monotonic()
     start_cpu, idle_cpu = trainer.cpu_minutes - time.process_time() / 60, 0.0
     # An annealing run that was broken off goes on with the rate it had: its start is noted here.

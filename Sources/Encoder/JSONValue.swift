@@ -56,6 +56,12 @@ enum JSONValue: Equatable {
     }
   }
 
+  /// A truth value.
+  var boolean: Bool? {
+    guard case .boolean(let value) = self else { return nil }
+    return value
+  }
+
   /// A string.
   var string: String? {
     guard case .string(let value) = self else { return nil }

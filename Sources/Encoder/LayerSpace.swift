@@ -16,8 +16,7 @@ struct LayerSpace {
     attended = Floats(keys > 0 ? rows * width : 0)
     between = Floats(rows * width)
     inner = Floats(rows * configuration.inner)
-    let layers = weights.layers + weights.unitLayers
-    scratch = Floats(layers.map(\.scratch).max() ?? 0)
+    scratch = Floats(weights.scratch)
     attending = Floats(
       keys > 0 ? kernels_attend_scratch(keys, width / configuration.heads) : 0)
   }

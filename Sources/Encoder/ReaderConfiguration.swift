@@ -2,6 +2,9 @@ import Lexicon
 import Prose
 
 /// What `config.json` says of a learned reader.
+///
+/// The file says more for people: how the weights were trained and stored, their SHA-256 and how many
+/// positions there were in training. Of that nothing is read; what type a tensor is of, it says itself.
 struct ReaderConfiguration: Equatable, Sendable {
   /// The name of the format, in `config.json` and in the weights' metadata.
   static let format = "sequitur-reader"
@@ -68,6 +71,9 @@ struct ReaderConfiguration: Equatable, Sendable {
     last = Int32(try size("sep", from: 0))
     guard width % heads == 0, local < layers, max(Int(first), Int(last)) < vocabulary else {
       throw .damaged(path: path, reason: "its sizes contradict each other")
+    }
+    guard json["lowercase"]?.boolean == true else {
+      throw .damaged(path: path, reason: "it wants capital letters, which this tool does not read")
     }
     guard let epsilon = json["epsilon"]?.real, epsilon >= 0, epsilon < 1 else {
       throw .damaged(path: path, reason: "'epsilon' is not a number that makes sense")

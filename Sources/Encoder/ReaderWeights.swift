@@ -21,6 +21,9 @@ struct ReaderWeights: Sendable {
   let begin: FloatVector
   let end: FloatVector
 
+  /// Floats of scratch that any of the layers needs.
+  let scratch: Int
+
   private let owner: any AnyObject & Sendable
 
   /// Takes all weights out of a file and packs them.
@@ -68,6 +71,7 @@ struct ReaderWeights: Sendable {
     }
     var all: [LayerWeights] = []
     for layer in packed { all.append(try layer.get()) }
+    scratch = all.map(\.scratch).max() ?? 0
     layers = Array(all.prefix(configuration.layers))
     unitLayers = Array(all.dropFirst(configuration.layers))
   }

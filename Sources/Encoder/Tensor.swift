@@ -1,3 +1,5 @@
+internal import CKernels
+
 // Unchecked because of the pointer: it leads into a read-only mapping that `TensorFile.owner` keeps.
 /// A tensor in a mapped file, valid for as long as the file's owner lives.
 struct Tensor: @unchecked Sendable {
@@ -21,7 +23,39 @@ struct Tensor: @unchecked Sendable {
   let shape: [Int]
   /// Where the tensor starts behind the header.
   let offset: Int
-  let bytes: UnsafeRawBufferPointer
+  /// The first element.
+  let start: UnsafeRawPointer
+  /// The length in bytes.
+  let length: Int
+
+  /// The greatest magnitude of a weight that is read, a scale of int8 times 127.
+  ///
+  /// Trained weights are below 10. Up to here no sum of a network of this form leaves what 32-bit
+  /// floating point can hold, whatever its sizes of up to some thousands.
+  static let limit: Float = 1_000
+
+  /// Whether all elements are numbers of at most `limit` in magnitude.
+  ///
+  /// - Complexity: O(*n*).
+  func isWithin(_ limit: Float) -> Bool {
+    switch kind {
+    case .float32:
+      let floats = start.assumingMemoryBound(to: Float.self)
+      return (0..<length / 4).allSatisfy { abs(floats[$0]) <= limit }
+    case .float16:
+      let halves = start.assumingMemoryBound(to: UInt16.self)
+      let count = length / 2
+      return withUnsafeTemporaryAllocation(of: Float.self, capacity: 1_024) { floats in
+        guard let target = floats.baseAddress else { return false }
+        return stride(from: 0, to: count, by: floats.count).allSatisfy { at in
+          let part = min(floats.count, count - at)
+          kernels_from_f16(halves + at, part, target)
+          return (0..<part).allSatisfy { abs(floats[$0]) <= limit }
+        }
+      }
+    case .int8: return limit >= 128
+    }
+  }
 
   /// The tensor that a header describes, or nil where the description does not fit the data.
   init?(_ description: JSONValue, data: UnsafeRawBufferPointer) {
@@ -39,11 +73,13 @@ struct Tensor: @unchecked Sendable {
     guard offsets[0] >= 0, offsets[0] <= offsets[1], offsets[1] <= data.count,
       offsets[1] - offsets[0] == size
     else { return nil }
-    let bytes = UnsafeRawBufferPointer(rebasing: data[offsets[0]..<offsets[1]])
-    guard Int(bitPattern: bytes.baseAddress) % kind.size == 0 else { return nil }
+    guard let start = data.baseAddress.map({ $0 + offsets[0] }),
+      Int(bitPattern: start) % kind.size == 0
+    else { return nil }
     self.kind = kind
     self.shape = shape
     self.offset = offsets[0]
-    self.bytes = bytes
+    self.start = start
+    length = size
   }
 }

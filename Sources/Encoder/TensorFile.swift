@@ -48,13 +48,13 @@ struct TensorFile {
     }
     var end = 0
     let sorted = tensors.values.sorted {
-      ($0.offset, $0.bytes.count) < ($1.offset, $1.bytes.count)
+      ($0.offset, $0.length) < ($1.offset, $1.length)
     }
     for tensor in sorted {
       guard tensor.offset == end else {
         throw .damaged(path: path, reason: "tensors overlap or leave a gap")
       }
-      end += tensor.bytes.count
+      end += tensor.length
     }
     guard end == data.count else {
       throw .damaged(path: path, reason: "tensors do not fill the file")
@@ -81,17 +81,18 @@ struct TensorFile {
     return tensor
   }
 
-  /// A tensor of floats that must be there in a shape and hold numbers alone: one that is none would
-  /// make all of a reading none.
+  /// A tensor that must be there in a shape and hold weights alone: a number that is none, or beyond
+  /// all measure, would make all of a reading none.
   ///
-  /// - Complexity: O(*n*) in the floats.
-  func floats(_ name: String, _ shape: [Int]) throws(EncoderError) -> Tensor {
-    let tensor = try tensor(name, shape, [.float32])
-    let isSound = stride(from: 0, to: tensor.bytes.count, by: 4).allSatisfy {
-      tensor.bytes.loadUnaligned(fromByteOffset: $0, as: Float.self).isFinite
-    }
-    guard isSound else {
-      throw .damaged(path: path, reason: "the tensor \(name) holds what is no number")
+  /// - Complexity: O(*n*) in the weights.
+  func weights(
+    _ name: String, _ shape: [Int], _ kinds: [Tensor.Kind] = [.float32],
+    limit: Float = Tensor.limit
+  ) throws(EncoderError) -> Tensor {
+    let tensor = try tensor(name, shape, kinds)
+    guard tensor.isWithin(limit) else {
+      throw .damaged(
+        path: path, reason: "the tensor \(name) holds what is no number or beyond all measure")
     }
     return tensor
   }

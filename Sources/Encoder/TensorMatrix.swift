@@ -11,25 +11,26 @@ struct TensorMatrix: Sendable {
   /// Finds a matrix by name; one of int8 has a scale for each row beside it.
   init(_ file: TensorFile, _ name: String, rows: Int, columns: Int) throws(EncoderError) {
     self.columns = columns
-    tensor = try file.tensor(name, [rows, columns], [.float32, .float16, .int8])
-    scaleTensor = tensor.kind == .int8 ? try file.floats(name + ".scale", [rows]) : nil
+    tensor = try file.weights(name, [rows, columns], [.float32, .float16, .int8])
+    scaleTensor =
+      tensor.kind == .int8
+      ? try file.weights(name + ".scale", [rows], limit: Tensor.limit / 127) : nil
   }
 
   /// The scale of each row, where the matrix is int8.
   var scales: UnsafePointer<Float>? {
-    scaleTensor?.bytes.baseAddress?.assumingMemoryBound(to: Float.self)
+    scaleTensor?.start.assumingMemoryBound(to: Float.self)
   }
 
   /// Where a row starts, where the matrix is int8.
   func bytes(row: Int) -> UnsafePointer<Int8>? {
-    guard tensor.kind == .int8, let start = tensor.bytes.baseAddress else { return nil }
-    return (start + row * columns).assumingMemoryBound(to: Int8.self)
+    guard tensor.kind == .int8 else { return nil }
+    return (tensor.start + row * columns).assumingMemoryBound(to: Int8.self)
   }
 
   /// Reads a row as floats.
   func read(row: Int, into target: UnsafeMutablePointer<Float>) {
-    guard let base = tensor.bytes.baseAddress else { return }
-    let start = base + row * columns * tensor.kind.size
+    let start = tensor.start + row * columns * tensor.kind.size
     switch tensor.kind {
     case .float32:
       target.update(from: start.assumingMemoryBound(to: Float.self), count: columns)

@@ -62,7 +62,7 @@ public struct ModelFolder: Sendable {
   private func classicSettings() throws(ResourceError) -> (ClassicSettings, [UInt8]) {
     let bytes = try contents("classic.json")
     let settings = try SettingsFile.read(
-      ClassicSettings.self, from: bytes, path: file("classic.json"), version: (\.schema, 1))
+      ClassicSettings.self, from: bytes, path: file("classic.json"), version: \.schema)
     guard settings.isWhole else { throw SettingsFile.unfit(path: file("classic.json")) }
     // The name comes from a file; it must not lead out of the folder.
     guard !settings.arrays.contains("/"), settings.arrays != ".." else {
@@ -150,7 +150,7 @@ public struct ModelFolder: Sendable {
     let bytes = try contents("news/news.json")
     let path = file("news/news.json")
     let settings = try SettingsFile.read(
-      NewsSettings.self, from: bytes, path: path, version: (\.schema, 1))
+      NewsSettings.self, from: bytes, path: path, version: \.schema)
     guard settings.isWhole else { throw SettingsFile.unfit(path: path) }
     return (settings, bytes)
   }

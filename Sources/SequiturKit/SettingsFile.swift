@@ -9,6 +9,9 @@ import Prose
 /// was changed by hand is noticed. The checksum is of what the settings say, not of how the file is
 /// laid out.
 package enum SettingsFile {
+  /// The version of all settings that this tool reads and writes.
+  private static let version = 1
+
   /// The member that holds the checksum.
   private enum Seal: String, CodingKey {
     case settingsChecksum
@@ -70,9 +73,7 @@ package enum SettingsFile {
     } catch {
       throw .damaged(path: path, reason: "its JSON is not that of a model")
     }
-    guard found.version == 1 else {
-      throw .damaged(path: path, reason: "it is of version \(found.version), not 1")
-    }
+    try verify(version: found.version, path: path)
     guard found.isWhole else { throw unfit(path: path) }
     return found.bytes
   }
@@ -88,20 +89,17 @@ package enum SettingsFile {
   ///   - type: The kind of settings.
   ///   - bytes: The file.
   ///   - path: Where it lies, for the error.
-  ///   - version: The version that a file says it is of, and the one that is read.
+  ///   - version: The version that settings say they are of.
   /// - Returns: The settings.
   /// - Throws: ``ResourceError`` where they are not those that were written.
   static func read<Settings: Codable>(
     _ type: Settings.Type, from bytes: [UInt8], path: String,
-    version: (of: (Settings) -> Int, read: Int)
+    version: (Settings) -> Int
   ) throws(ResourceError) -> Settings {
     guard let file = try? JSONDecoder().decode(Sealed<Settings>.self, from: Data(bytes)) else {
       throw .damaged(path: path, reason: "its JSON is not that of a model")
     }
-    let found = version.of(file.settings)
-    guard found == version.read else {
-      throw .damaged(path: path, reason: "it is of version \(found), not \(version.read)")
-    }
+    try verify(version: version(file.settings), path: path)
     guard let checksum = file.checksum else {
       throw .damaged(
         path: path, reason: "it has no checksum of its numbers (\(Seal.settingsChecksum.rawValue))")
@@ -112,6 +110,12 @@ package enum SettingsFile {
         reason: "its numbers are not those that were written there, for the checksum is wrong")
     }
     return file.settings
+  }
+
+  private static func verify(version found: Int, path: String) throws(ResourceError) {
+    guard found == version else {
+      throw .damaged(path: path, reason: "it is of version \(found), not \(version)")
+    }
   }
 
   /// The checksum of settings: that of their JSON with sorted keys and without white space, in

@@ -307,6 +307,9 @@ extension CommandSpec {
         "sequitur train news held-out.jsonl --output Models/news/news.json",
         "Join the learned reader to it:"),
       .init("sequitur train syllables --output syllables.bin", "Train the syllable fallback:"),
+      .init(
+        "sequitur train seal --output Models/news/news.json",
+        "Sign settings that were changed by hand:"),
     ])
 
   static let sentences = CommandSpec(

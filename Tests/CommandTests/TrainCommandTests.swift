@@ -68,6 +68,17 @@ import Testing
     #expect(try workshop.run("train seal -o other.json").status == 69)
   }
 
+  @Test(arguments: ["seal", "syllables"]) func aWordThatReadsNoFilesRefusesThem(word: String) throws {
+    let workshop = try Workshop()
+    for line in ["train \(word) more.json -o m.json", "train \(word) - -o m.json"] {
+      let outcome = try workshop.run(line)
+      #expect(outcome.status == 64)
+      #expect(outcome.errorOutput.contains("train \(word) reads no files"))
+    }
+    let outcome = try workshop.run("train ./\(word) -o m.json")
+    #expect(outcome.errorOutput.contains("./\(word): cannot be opened"))
+  }
+
   @Test func everyTwentiethArticleCalibrates() throws {
     let workshop = try Workshop()
     var factory = ArticleFactory(seed: 52)

@@ -146,6 +146,7 @@ import Testing
       ("format", "x"), ("version", 2), ("width", 0), ("width", 38), ("heads", 5), ("layers", 1),
       ("inner", -3), ("unit_tokens", 17), ("vocabulary", 99), ("epsilon", -1), ("cls", 100),
       ("checksum", "0123456789abcdef"), ("pair_width", 1 << 40), ("unit_layers", 2),
+      ("lowercase", false), ("lowercase", "yes"),
     ] as [(String, any Sendable)])
   func refusesAWrongConfiguration(name: String, value: any Sendable) throws {
     let copy = try Copy()
@@ -177,22 +178,44 @@ import Testing
     #expect((try copy.open().checksum == before) == (name == "unit_tokens"))
   }
 
-  @Test(arguments: [Float.nan, .infinity, -.infinity], ["begin", "layers.0.down.weight.scale"])
-  func refusesWhatIsNoNumber(value: Float, name: String) throws {
-    let copy = try Copy()
+  /// A tensor of a fixture.
+  struct Named: Sendable {
+    let fixture: ReaderFixture
+    let name: String
+  }
+
+  @Test(
+    arguments: [Float.nan, .infinity, -.infinity, 1_001, -1e30],
+    [
+      Named(fixture: .int8, name: "begin"),
+      Named(fixture: .int8, name: "layers.0.down.weight.scale"),
+      Named(fixture: .int8, name: "word.weight.scale"),
+      Named(fixture: .f32, name: "layers.1.qkv.weight"),
+      Named(fixture: .f32, name: "position.weight"),
+      Named(fixture: .f16, name: "layers.1.qkv.weight"),
+    ])
+  func refusesWhatIsNoWeight(value: Float, tensor: Named) throws {
+    let copy = try Copy(tensor.fixture)
     let header = String(decoding: copy.weights.dropFirst(8), as: UTF8.self)
     let found = try #require(
       header.firstMatch(
         of: try Regex(
-          "\"\(name)\":\\{[^}]*\"data_offsets\":\\[(\\d+),", as: (Substring, Substring).self)))
+          "\"\(tensor.name)\":\\{[^}]*\"data_offsets\":\\[(\\d+),",
+          as: (Substring, Substring).self)))
     let length = copy.weights.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
     let place = 8 + Int(length) + (try #require(Int(found.output.1)))
-    withUnsafeBytes(of: value) { copy.weights.replaceSubrange(place..<place + 4, with: $0) }
+    if tensor.fixture == .f16 {
+      // In halves: 1,001 and what no half can hold.
+      let half: UInt16 = value.isNaN ? 0x7e00 : value == 1_001 ? 0x63d2 : 0x7c00
+      withUnsafeBytes(of: half) { copy.weights.replaceSubrange(place..<place + 2, with: $0) }
+    } else {
+      withUnsafeBytes(of: value) { copy.weights.replaceSubrange(place..<place + 4, with: $0) }
+    }
     do throws(EncoderError) {
       _ = try copy.open(isSigned: true)
       Issue.record("it was opened")
     } catch {
-      #expect("\(error)".contains("the tensor \(name) holds what is no number"))
+      #expect("\(error)".contains("the tensor \(tensor.name) holds what is no number or beyond"))
     }
   }
 

@@ -63,8 +63,15 @@ struct TrainCommand {
   ) {
     let names = run.invocation.files
     let calibration = run.options.text("calibrate").map { [Input(name: $0)] } ?? []
-    if ["syllables", "seal"].contains(names.first), names.count == 1 {
-      return (names[0], [], [])
+    if let word = names.first, ["syllables", "seal"].contains(word) {
+      guard names.count == 1 else {
+        throw .usage(
+          UsageError(
+            .refused(
+              "train \(word) reads no files, but \(names[1]) is named; leave it out, or write "
+                + "./\(word) for a file of that name")))
+      }
+      return (word, [], [])
     }
     guard let word = names.first, ["news", "calibration"].contains(word) else {
       return (nil, try run.inputs(), calibration)

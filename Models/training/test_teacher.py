@@ -1,0 +1,123 @@
+"""The teacher reads as its batched form does, and what it says of articles comes back.
+
+    FOLDER/venv/bin/python -m unittest -q
+"""
+
+from __future__ import annotations
+
+import tempfile
+import unittest
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import label
+import train
+from dense import DenseBatch, DenseReader
+from label import Labels
+from model import Batch
+from sampling import Augmentation, draw
+from teacher import Teacher
+from test_dense import SMALL, drawn
+from test_training import corpus
+
+CPU = torch.device("cpu")
+
+
+def small_teacher() -> Teacher:
+    torch.manual_seed(8)
+    made = Teacher(replace(SMALL, epsilon=1e-5))
+    with torch.no_grad():
+        made.relative.normal_()
+        for parameter in made.parameters():
+            parameter.add_(torch.randn_like(parameter) * 0.2)
+        # One value for all layers, as in training.
+        made.same_unit.fill_(1.5)
+    return made
+
+
+class TeacherTests(unittest.TestCase):
+    def test_logits_are_those_of_the_batched_form(self) -> None:
+        one = small_teacher()
+        two = DenseReader(one.shape, relative=True)
+        two.load_state_dict(one.state_dict())
+        examples = drawn()
+        expected = one(Batch([d.example for d in examples], CPU))
+        batch = DenseBatch.of(examples).to(CPU)
+        precedence, _ = two.heads(batch)
+        for row, index in enumerate(batch["index"].tolist()):
+            p = expected[index][0]
+            torch.testing.assert_close(precedence[row, : len(p), : len(p)], p, atol=5e-5, rtol=1e-4)
+
+    def test_its_biases_count_and_stay(self) -> None:
+        one = small_teacher()
+        batch = Batch([drawn()[1].example], CPU)
+        before = one(batch)[0][0]
+        before.sum().backward()
+        self.assertIsNone(one.relative.grad)
+        self.assertIsNone(one.same_unit.grad)
+        one.relative.zero_()
+        self.assertGreater(float((one(batch)[0][0] - before).detach().abs().max()), 1e-3)
+
+
+class LabelTests(unittest.TestCase):
+    def setUp(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        rng = np.random.default_rng(4)
+        self.counts = [5, 0, 3]
+        self.odds = [rng.normal(size=(n, n)).astype(np.float16) for n in self.counts]
+        flat = [m[np.triu_indices(len(m), 1)] for m in self.odds]
+        for low, part in ((0, slice(0, 2)), (256, slice(2, 3))):
+            np.savez(Path(self.folder.name) / f"chunk-{low:05}.npz", low=low,
+                     count=np.array(self.counts[part], np.uint8), odds=np.concatenate(flat[part]))
+        self.labels = Labels.load(Path(self.folder.name), 300)
+
+    def tearDown(self) -> None:
+        self.folder.cleanup()
+
+    def test_odds_come_back(self) -> None:
+        self.assertEqual(self.labels.articles, 2)
+        for article, own in ((0, self.odds[0]), (256, self.odds[2])):
+            found = self.labels.of(article, np.arange(len(own)))
+            upper = np.triu_indices(len(own), 1)
+            np.testing.assert_array_equal(found[upper], own[upper].astype(np.float32))
+            self.assertTrue(np.isnan(found[np.tril_indices(len(own))]).all())
+        found = self.labels.of(0, np.array([1, 4, 9]))
+        self.assertEqual(found[0, 1], self.odds[0][1, 4])
+        self.assertTrue(np.isnan(found[0, 2]) and np.isnan(found[1, 2]))
+        self.assertTrue(np.isnan(self.labels.of(7, np.array([0, 1]))).all())
+
+    def test_the_loss_is_that_of_mixed_chances(self) -> None:
+        own = drawn()[0]
+        n = own.count
+        precedence = torch.randn(n, n, dtype=torch.float64, requires_grad=True)
+        soft = torch.full((n, n), torch.nan, dtype=torch.float64)
+        soft[0, 1] = 0.7
+        pair, _ = train.losses(precedence, torch.zeros(n + 1, n + 1), own, soft, 0.6)
+        i, j = torch.triu_indices(n, n, 1)
+        target = torch.ones(len(i), dtype=torch.float64)
+        target[0] = 0.4 + 0.6 * torch.sigmoid(soft[0, 1])
+        expected = torch.nn.functional.binary_cross_entropy_with_logits(precedence[i, j], target)
+        torch.testing.assert_close(pair, expected)
+
+    def test_examples_say_which_sentences_they_hold(self) -> None:
+        rng = np.random.default_rng(6)
+        pack = corpus(4, 40, rng)
+        for _ in range(40):
+            one = draw(pack, 2, "news", Augmentation(), rng)
+            self.assertEqual(one.article, 2)
+            # Sentence s holds the piece 110 + s.
+            units = one.example.units[int(one.example.has_title) :]
+            self.assertEqual([int(u[1]) - 110 for u in units], one.places.tolist())
+
+    def test_the_teacher_reads_the_head_of_an_article(self) -> None:
+        pack = corpus(2, 40, np.random.default_rng(6))
+        made = label.example(pack, 1, 48)
+        self.assertEqual(len(made.units), label.HEAD + 1)
+        self.assertEqual(int(made.units[1][1]), 110)
+
+
+if __name__ == "__main__":
+    unittest.main()
