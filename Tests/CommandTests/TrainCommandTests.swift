@@ -68,7 +68,8 @@ import Testing
     #expect(try workshop.run("train seal -o other.json").status == 69)
   }
 
-  @Test(arguments: ["seal", "syllables"]) func aWordThatReadsNoFilesRefusesThem(word: String) throws {
+  @Test(arguments: ["seal", "syllables"]) func aWordThatReadsNoFilesRefusesThem(word: String) throws
+  {
     let workshop = try Workshop()
     for line in ["train \(word) more.json -o m.json", "train \(word) - -o m.json"] {
       let outcome = try workshop.run(line)
