@@ -56,8 +56,8 @@ class Drawn:
     """Whether unit 0 opens the article."""
     article: int = -1
     """Which article of its corpus this is."""
-    places: np.ndarray | None = None
-    """Which sentence of the article each unit is; nothing where units are paragraphs."""
+    spans: np.ndarray | None = None
+    """[n, 2]: for each unit the article's sentences in it, the first and the one behind the last."""
 
     @property
     def count(self) -> int:
@@ -69,17 +69,23 @@ def unit(pieces: np.ndarray | list[int], tokens: int) -> np.ndarray:
     return np.concatenate([_CLS, np.asarray(pieces[: tokens - 2], np.uint16), _SEP])
 
 
-def units_of(pack: Pack, article: int, variant: int, paragraphs: bool) -> list[np.ndarray]:
-    """Sentences of an article, or its paragraphs where it has at least six."""
+def spans_of(pack: Pack, article: int, paragraphs: bool) -> np.ndarray:
+    """[units, 2]: the sentences of an article one by one, or its paragraphs where it has at least six."""
     low, high = int(pack.first[article]), int(pack.first[article + 1])
-    own = [pack.sentence(s, variant) for s in range(low, high)]
+    ends = np.arange(high - low + 1)
     if paragraphs and pack.paragraph[low] >= 0:
         numbers = pack.paragraph[low:high]
         breaks = np.flatnonzero(numbers[1:] != numbers[:-1]) + 1
         if len(breaks) >= 5:
-            bounds = [0, *breaks.tolist(), high - low]
-            return [np.concatenate(own[a:b]) for a, b in zip(bounds, bounds[1:])]
-    return own
+            ends = np.array([0, *breaks.tolist(), high - low])
+    return np.stack([ends[:-1], ends[1:]], 1)
+
+
+def units_of(pack: Pack, article: int, variant: int, paragraphs: bool) -> list[np.ndarray]:
+    """The pieces of the units of `spans_of`."""
+    low = int(pack.first[article])
+    return [np.concatenate([pack.sentence(low + s, variant) for s in range(a, b)])
+            for a, b in spans_of(pack, article, paragraphs).tolist()]
 
 
 def _subset(count: int, keep: int, runs: bool, rng: np.random.Generator) -> np.ndarray:
@@ -104,6 +110,7 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     news = kind == "news"
     variant = int(rng.random() < how.lossy)
     paragraphs = news and rng.random() < how.paragraphs
+    bounds = spans_of(pack, article, paragraphs)
     own = units_of(pack, article, variant, paragraphs)
     kept = np.arange(len(own))
     if news and not paragraphs and rng.random() < how.drop_captions:
@@ -137,8 +144,8 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     has_title = len(title) > 0 and rng.random() < how.title
     if has_title:
         units.insert(0, unit(title, tokens))
-    places = None if paragraphs and len(own) < int(pack.first[article + 1] - pack.first[article]) else kept[index]
-    return Drawn(Example(units, has_title), kind, successor, bool(index[0] == 0), article, places)
+    return Drawn(Example(units, has_title), kind, successor, bool(index[0] == 0), article,
+                 bounds[kept[index]])
 
 
 @dataclass

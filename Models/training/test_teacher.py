@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tempfile
 import unittest
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,6 +63,10 @@ class TeacherTests(unittest.TestCase):
         self.assertGreater(float((one(batch)[0][0] - before).detach().abs().max()), 1e-3)
 
 
+def singles(places: Iterable[int]) -> np.ndarray:
+    return np.array([[p, p + 1] for p in places])
+
+
 class LabelTests(unittest.TestCase):
     def setUp(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
@@ -80,14 +85,21 @@ class LabelTests(unittest.TestCase):
     def test_odds_come_back(self) -> None:
         self.assertEqual(self.labels.articles, 2)
         for article, own in ((0, self.odds[0]), (256, self.odds[2])):
-            found = self.labels.of(article, np.arange(len(own)))
+            found = self.labels.of(article, singles(range(len(own))))
             upper = np.triu_indices(len(own), 1)
             np.testing.assert_array_equal(found[upper], own[upper].astype(np.float32))
-            self.assertTrue(np.isnan(found[np.tril_indices(len(own))]).all())
-        found = self.labels.of(0, np.array([1, 4, 9]))
+            np.testing.assert_array_equal(found, -found.T)
+        found = self.labels.of(0, singles([1, 4, 9]))
         self.assertEqual(found[0, 1], self.odds[0][1, 4])
         self.assertTrue(np.isnan(found[0, 2]) and np.isnan(found[1, 2]))
-        self.assertTrue(np.isnan(self.labels.of(7, np.array([0, 1]))).all())
+        self.assertTrue(np.isnan(self.labels.of(7, singles([0, 1]))).all())
+
+    def test_paragraphs_have_the_mean_of_their_first_sentences(self) -> None:
+        found = self.labels.of(0, np.array([[0, 3], [3, 4], [4, 9]]))
+        own = self.odds[0].astype(np.float32)
+        self.assertAlmostEqual(found[0, 1], (own[0, 3] + own[1, 3]) / 2 * label.PARAGRAPHS**0.5, 5)
+        # Of the last one only its first sentence was read.
+        self.assertAlmostEqual(found[0, 2], (own[0, 4] + own[1, 4]) / 2 * label.PARAGRAPHS, 5)
 
     def test_the_loss_is_that_of_mixed_chances(self) -> None:
         own = drawn()[0]
@@ -110,7 +122,8 @@ class LabelTests(unittest.TestCase):
             self.assertEqual(one.article, 2)
             # Sentence s holds the piece 110 + s.
             units = one.example.units[int(one.example.has_title) :]
-            self.assertEqual([int(u[1]) - 110 for u in units], one.places.tolist())
+            self.assertEqual([int(u[1]) - 110 for u in units], one.spans[:, 0].tolist())
+            self.assertTrue((one.spans[:, 1] == one.spans[:, 0] + 1).all())
 
     def test_the_teacher_reads_the_head_of_an_article(self) -> None:
         pack = corpus(2, 40, np.random.default_rng(6))

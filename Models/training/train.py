@@ -119,10 +119,9 @@ class Trainer:
         self.sources = [
             Source(packs.load(folder / f"{k}-train"), k, share) for k, share in shares.items() if share > 0
         ]
-        self.labels = None
-        if options.labels:
-            news = next(s.pack for s in self.sources if s.kind == "news")
-            self.labels = Labels.load(options.labels, len(news))
+        self.labels = {
+            s.kind: Labels.load(options.labels / f"{s.kind}-train", len(s.pack)) for s in self.sources
+        } if options.labels else {}
 
     # Checkpoints
 
@@ -178,8 +177,9 @@ class Trainer:
         total = torch.zeros((), device=self.device)
         for (precedence, succession), drawn in zip(results, batch):
             soft = None
-            if self.labels and drawn.kind == "news" and drawn.places is not None:
-                soft = torch.from_numpy(self.labels.of(drawn.article, drawn.places)).to(self.device)
+            if drawn.kind in self.labels:
+                soft = torch.from_numpy(self.labels[drawn.kind].of(drawn.article, drawn.spans))
+                soft = soft.to(self.device)
             pair, link = losses(precedence, succession, drawn, soft, self.options.share)
             one = pair if link is None else pair + SUCCESSION_WEIGHT * link
             total = total + (drawn.count - 1) * one
@@ -230,7 +230,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--begin", type=Path, help="folder of exported weights to begin from")
     parser.add_argument("--mpnet", type=Path,
                         help="MPNet's model.safetensors: train a teacher from there, not the reader")
-    parser.add_argument("--labels", type=Path, help="what label.py wrote of the news")
+    parser.add_argument("--labels", type=Path, help="what label.py wrote")
     parser.add_argument("--share", type=float, default=0.6, help="of the loss that labels set")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
