@@ -40,7 +40,7 @@ test-browser:  ## Look at the pages of reports in a headless Chromium, which is 
 
 test-training:  ## Test the training code; FOLDER=... is its folder, as Models/training/setup.sh made it.
 	@test -x "$(FOLDER)/venv/bin/python" || { echo "name the training folder: make test-training FOLDER=..." >&2; exit 64; }
-	cd Models/training && OMP_NUM_THREADS=1 "$(abspath $(FOLDER))/venv/bin/python" -m unittest -q
+	python=$$(realpath -s "$(FOLDER)/venv/bin/python"); cd Models/training && OMP_NUM_THREADS=1 "$$python" -m unittest -q
 
 bench: build  ## Measure search; with GOLD=FILE.jsonl also speed and what each family is worth.
 	.build/release/sequitur-bench search

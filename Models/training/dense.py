@@ -6,7 +6,7 @@ padded: units of one length for the local layers, articles in groups of like len
 ones. Where `model.Reader` runs some hundred small products an article, this runs a dozen large ones
 a batch.
 
-It also runs `teacher.Teacher`, with MPNet's relative positions.
+With `relative` it has the parameters of `teacher.Teacher` and computes what that does.
 """
 
 from __future__ import annotations
@@ -225,7 +225,7 @@ class DenseReader(Reader):
             return F.one_hot(columns, UNITS + 8).to(dtype)
         same = (group.unit[:, :, None] == group.unit[:, None, :]).unsqueeze(1)
         padded = torch.where(group.unit < 0, _PADDED, 0.0)[:, None, None, :]
-        # One bias for all layers: what a unit's own tokens weigh more is not trained here.
+        # As in `Teacher`, the bias for a unit's own tokens is not trained: one value serves all layers.
         added = self._between(group.position, group.position) + self.same_unit[0, 0].detach()
         return torch.where(same, added, 0).add(padded).to(dtype)
 

@@ -32,9 +32,9 @@ def reader() -> Reader:
         # Everything counts for something: gains near 1, the rest large enough to be seen.
         if "norm" in name and name.endswith("weight"):
             torch.nn.init.normal_(parameter, 1, 0.2)
-        elif name.startswith(("before.w", "after.w")):
-            # Odds of about ±1, as a trained reader's are: what arithmetic costs is judged by that.
-            torch.nn.init.normal_(parameter, std=6 / parameter.shape[1] ** 0.5)
+        elif name.startswith(("before.w", "after.w", "leaving.w", "arriving.w")):
+            # Logits of about ±1, as a trained reader's are: what arithmetic costs is judged by that.
+            torch.nn.init.normal_(parameter, std=2.5 / parameter.shape[1] ** 0.5)
         elif parameter.dim() == 2 and name.endswith("weight"):
             torch.nn.init.normal_(parameter, std=0.7 / parameter.shape[1] ** 0.5)
         else:

@@ -352,8 +352,9 @@ class Reader(nn.Module):
         return results
 
     def rate_groups(self, new_times: float) -> list[tuple[list[nn.Parameter], float, float]]:
-        """Parameters that may be trained, how many times the rate each group learns at, and its
-        weight decay: pretrained layers; what is new; biases of attention, which have far to go."""
+        """All parameters but the embeddings', frozen ones too, with how many times the rate each group
+        learns at and its weight decay: pretrained layers; what is new; biases of attention, which
+        have far to go."""
         base: list[nn.Parameter] = []
         new: list[nn.Parameter] = []
         bias: list[nn.Parameter] = []

@@ -34,29 +34,17 @@ from label import Labels
 from model import Batch, Reader, Shape
 from parallel import Gradients, Team
 from sampling import Augmentation, Drawn, Source, draw_batch
-from teacher import Teacher, load_mpnet
+from teacher import LONGEST, Teacher, load_mpnet
 
 SUCCESSION_WEIGHT = 0.3
 IMPOSSIBLE = -1e4
 
 
-def losses(
-    precedence: Tensor, succession: Tensor, drawn: Drawn, soft: Tensor | None = None, share: float = 0.0
-) -> tuple[Tensor, Tensor | None]:
-    """Mean log-loss over pairs, and cross-entropy of successors and predecessors where known.
-
-    `soft` are a teacher's odds, NaN where it has none: `share` of the log-loss is then measured
-    against its chances.
-    """
+def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor, Tensor | None]:
+    """Mean log-loss over pairs, and cross-entropy of successors and predecessors where known."""
     n = len(precedence)
     i, j = torch.triu_indices(n, n, 1, device=precedence.device)
-    odds = precedence[i, j]
-    pair = F.softplus(-odds)
-    if soft is not None:
-        # Nothing known is as good as certain: the gold order is all there is.
-        wrong = torch.sigmoid(-soft[i, j]).nan_to_num(0.0)
-        pair = pair + share * wrong * odds
-    pair = pair.mean()
+    pair = F.softplus(-precedence[i, j]).mean()
     mask = torch.zeros_like(succession).fill_diagonal_(IMPOSSIBLE)
     logits = succession + mask
     rows = [k for k in range(n) if drawn.successor[k] >= 0]
@@ -69,6 +57,15 @@ def losses(
     c = torch.tensor(columns, device=logits.device)
     chosen = logits.log_softmax(1)[r, c] + logits.log_softmax(0)[r, c]
     return pair, -chosen.mean() / 2
+
+
+def taught(precedence: Tensor, soft: Tensor, share: float) -> Tensor:
+    """What is added to the log-loss over pairs so that `share` of it is measured against a teacher's
+    chances, where `soft` holds its odds; NaN: it says nothing, and the gold order is all there is."""
+    n = len(precedence)
+    i, j = torch.triu_indices(n, n, 1, device=precedence.device)
+    wrong = torch.sigmoid(-soft[i, j]).nan_to_num(0.0)
+    return share * (wrong * precedence[i, j]).mean()
 
 
 def begin_from(reader: Reader, folder: Path) -> None:
@@ -119,9 +116,13 @@ class Trainer:
         self.sources = [
             Source(packs.load(folder / f"{k}-train"), k, share) for k, share in shares.items() if share > 0
         ]
-        self.labels = {
-            s.kind: Labels.load(options.labels / f"{s.kind}-train", len(s.pack)) for s in self.sources
-        } if options.labels else {}
+        self.labels: dict[str, Labels] = {}
+        if options.labels:
+            self.labels = {s.kind: Labels.load(options.labels / f"{s.kind}-train", s.pack)
+                           for s in self.sources}
+            for source in self.sources:
+                if self.labels[source.kind].articles < len(source.pack):
+                    raise SystemExit(f"{options.labels} lacks labels of {source.kind}; run label.py to its end")
 
     # Checkpoints
 
@@ -176,12 +177,11 @@ class Trainer:
         seen: dict[str, list[float]] = {}
         total = torch.zeros((), device=self.device)
         for (precedence, succession), drawn in zip(results, batch):
-            soft = None
+            pair, link = losses(precedence, succession, drawn)
+            one = pair if link is None else pair + SUCCESSION_WEIGHT * link
             if drawn.kind in self.labels:
                 soft = torch.from_numpy(self.labels[drawn.kind].of(drawn.article, drawn.spans))
-                soft = soft.to(self.device)
-            pair, link = losses(precedence, succession, drawn, soft, self.options.share)
-            one = pair if link is None else pair + SUCCESSION_WEIGHT * link
+                one = one + taught(precedence, soft.to(self.device), self.options.share)
             total = total + (drawn.count - 1) * one
             seen.setdefault(drawn.kind, []).append(pair.detach())
             if link is not None:
@@ -231,7 +231,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--mpnet", type=Path,
                         help="MPNet's model.safetensors: train a teacher from there, not the reader")
     parser.add_argument("--labels", type=Path, help="what label.py wrote")
-    parser.add_argument("--share", type=float, default=0.6, help="of the loss that labels set")
+    parser.add_argument("--share", type=float, default=0.6, help="of the pairs' loss that labels set")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="processes; one a core")
@@ -248,7 +248,7 @@ def parse() -> argparse.Namespace:
                         help="chance that a story or an abstract loses units and word pieces")
     parser.add_argument("--shares", type=float, nargs=3, default=(0.82, 0.12, 0.06),
                         help="of tokens: news, stories, abstracts")
-    parser.add_argument("--local", type=int, default=2, help="layers that see one unit only")
+    parser.add_argument("--local", type=int, default=2, help="layers of the reader that see one unit only")
     parser.add_argument("--freeze", type=int, default=0, help="layers that are not trained")
     parser.add_argument("--dropout", type=float, default=0.0)
     parser.add_argument("--decay", type=float, default=0.998, help="of the averaged weights")
@@ -261,6 +261,8 @@ def parse() -> argparse.Namespace:
 
 def main() -> None:
     options = parse()
+    if options.unit_tokens[1] > LONGEST and options.mpnet:
+        raise SystemExit(f"MPNet's biases are made for units of at most {LONGEST} pieces")
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
     team = Team(options.workers, options.rank, options.meeting)
     trainer = Trainer(options, team)
@@ -272,6 +274,8 @@ def main() -> None:
     there = sorted(target.glob("step-*.pt")) or sorted(trunk.glob("step-*.pt"))
     if there:
         trainer.restore(there[-1])
+        if options.falling and trainer.minutes >= options.minutes:
+            raise SystemExit(f"{there[-1]} is the end of a run already; give another --name")
     elif options.anneal:
         raise SystemExit(f"{trunk} holds no checkpoint to branch off")
     while team.rank > 0:

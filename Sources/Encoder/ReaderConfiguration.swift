@@ -72,10 +72,16 @@ struct ReaderConfiguration: Equatable, Sendable {
     guard width % heads == 0, local < layers, max(Int(first), Int(last)) < vocabulary else {
       throw .damaged(path: path, reason: "its sizes contradict each other")
     }
-    guard json["lowercase"]?.boolean == true else {
+    guard let isLower = json["lowercase"]?.boolean else {
+      throw .damaged(path: path, reason: "'lowercase' is neither true nor false")
+    }
+    guard isLower else {
       throw .damaged(path: path, reason: "it wants capital letters, which this tool does not read")
     }
-    guard let epsilon = json["epsilon"]?.real, epsilon >= 0, epsilon < 1 else {
+    // With nothing added, a row of equal numbers would be divided by zero.
+    guard let epsilon = json["epsilon"]?.real, epsilon >= Double(Float.leastNormalMagnitude),
+      epsilon < 1
+    else {
       throw .damaged(path: path, reason: "'epsilon' is not a number that makes sense")
     }
     self.epsilon = Float(epsilon)

@@ -31,7 +31,8 @@ struct Tensor: @unchecked Sendable {
   /// The greatest magnitude of a weight that is read, a scale of int8 times 127.
   ///
   /// Trained weights are below 10. Up to here no sum of a network of this form leaves what 32-bit
-  /// floating point can hold, whatever its sizes of up to some thousands.
+  /// floating point can hold: the largest, the squares of a layer's result in its norm, are at most
+  /// 4 · 10¹⁸ · width³ · inner², which is 2 · 10³⁸ at a width of 5,000 and four times that between.
   static let limit: Float = 1_000
 
   /// Whether all elements are numbers of at most `limit` in magnitude.

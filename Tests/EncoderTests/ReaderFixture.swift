@@ -66,16 +66,22 @@ extension Reading {
     return zip(own, others).map { abs($0 - $1) }.max() ?? 0
   }
 
-  /// How far another reading's odds and links lie from these, as a part of how far these are spread:
-  /// root mean squares, the worse of the two.
+  /// How far another reading lies from this, as a part of how far this one is spread.
+  ///
+  /// The worst of odds, links, openings and closings, by root mean squares; of two units and more.
   func relativeError(_ other: Reading) -> Double {
+    let pairs = (0..<count * count).filter { $0 / count != $0 % count }
     func part(_ own: [Double], _ others: [Double]) -> Double {
       let mean = own.reduce(0, +) / Double(own.count)
       let spread = own.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
       let error = zip(own, others).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
       return (error / spread).squareRoot()
     }
-    return max(part(precedence, other.precedence), part(succession, other.succession))
+    return [
+      part(pairs.map { precedence[$0] }, pairs.map { other.precedence[$0] }),
+      part(pairs.map { succession[$0] }, pairs.map { other.succession[$0] }),
+      part(opening, other.opening), part(closing, other.closing),
+    ].max() ?? .infinity
   }
 
   /// The reading of the units in another order: unit *i* is what was unit `order[i]`.

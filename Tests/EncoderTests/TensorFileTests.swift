@@ -44,6 +44,18 @@ import Testing
       try JSONSerialization.data(withJSONObject: config).write(to: url)
     }
 
+    /// Where a tensor lies in the file.
+    func range(of name: String) throws -> Range<Int> {
+      let header = String(decoding: weights.dropFirst(8), as: UTF8.self)
+      let pattern = "\"\(name)\":\\{[^}]*\"data_offsets\":\\[(\\d+),(\\d+)\\]"
+      let found = try #require(
+        header.firstMatch(of: try Regex(pattern, as: (Substring, Substring, Substring).self)))
+      let length = weights.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
+      let start = try #require(Int(found.output.1))
+      let end = try #require(Int(found.output.2))
+      return 8 + Int(length) + start..<8 + Int(length) + end
+    }
+
     /// Replaces a text in the header by one of the same length, blanks added.
     func replace(_ old: String, _ new: String) throws {
       let found = try #require(weights.firstRange(of: Array(old.utf8)))
@@ -144,7 +156,8 @@ import Testing
   @Test(
     arguments: [
       ("format", "x"), ("version", 2), ("width", 0), ("width", 38), ("heads", 5), ("layers", 1),
-      ("inner", -3), ("unit_tokens", 17), ("vocabulary", 99), ("epsilon", -1), ("cls", 100),
+      ("inner", -3), ("unit_tokens", 17), ("vocabulary", 99), ("epsilon", -1), ("epsilon", 0),
+      ("cls", 100),
       ("checksum", "0123456789abcdef"), ("pair_width", 1 << 40), ("unit_layers", 2),
       ("lowercase", false), ("lowercase", "yes"),
     ] as [(String, any Sendable)])
@@ -185,7 +198,7 @@ import Testing
   }
 
   @Test(
-    arguments: [Float.nan, .infinity, -.infinity, 1_001, -1e30],
+    arguments: [Float.nan, .infinity, -1e30, 1_001],
     [
       Named(fixture: .int8, name: "begin"),
       Named(fixture: .int8, name: "layers.0.down.weight.scale"),
@@ -196,16 +209,9 @@ import Testing
     ])
   func refusesWhatIsNoWeight(value: Float, tensor: Named) throws {
     let copy = try Copy(tensor.fixture)
-    let header = String(decoding: copy.weights.dropFirst(8), as: UTF8.self)
-    let found = try #require(
-      header.firstMatch(
-        of: try Regex(
-          "\"\(tensor.name)\":\\{[^}]*\"data_offsets\":\\[(\\d+),",
-          as: (Substring, Substring).self)))
-    let length = copy.weights.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-    let place = 8 + Int(length) + (try #require(Int(found.output.1)))
+    let place = try copy.range(of: tensor.name).lowerBound
     if tensor.fixture == .f16 {
-      // In halves: 1,001 and what no half can hold.
+      // In halves: no number, 1,001, and what no half can hold.
       let half: UInt16 = value.isNaN ? 0x7e00 : value == 1_001 ? 0x63d2 : 0x7c00
       withUnsafeBytes(of: half) { copy.weights.replaceSubrange(place..<place + 2, with: $0) }
     } else {
@@ -217,6 +223,23 @@ import Testing
     } catch {
       #expect("\(error)".contains("the tensor \(tensor.name) holds what is no number or beyond"))
     }
+  }
+
+  @Test func readsWeightsUpToTheLimit() throws {
+    // 7.75 times 127 is within 1,000, 8 times 127 is not; the last numbers count as the first.
+    for (name, value, isSound) in [
+      ("layers.0.down.weight.scale", 7.75, true), ("layers.0.down.weight.scale", 8, false),
+      ("end", 1_000, true), ("end", 1_001, false),
+    ] as [(String, Float, Bool)] {
+      let copy = try Copy()
+      let last = try copy.range(of: name).upperBound - 4
+      withUnsafeBytes(of: value) { copy.weights.replaceSubrange(last..<last + 4, with: $0) }
+      #expect(((try? copy.open(isSigned: true)) != nil) == isSound, "\(name) \(value)")
+    }
+    let copy = try Copy(.f16)
+    let last = try copy.range(of: "word.weight").upperBound - 2
+    withUnsafeBytes(of: UInt16(0x63d2)) { copy.weights.replaceSubrange(last..<last + 2, with: $0) }
+    #expect((try? copy.open(isSigned: true)) == nil)
   }
 
   @Test func refusesAConfigurationThatIsNotJSON() throws {
