@@ -320,7 +320,7 @@ def losses(
     precedence: Tensor, succession: Tensor, batch: DenseBatch,
     soft: tuple[Tensor, Tensor] | None = None, share: float = 0.0,
 ) -> tuple[Tensor, Tensor]:
-    """Per article, mean log-loss over pairs and cross-entropy of links, as `train.losses` has them.
+    """Per article, mean log-loss over pairs and cross-entropy of links, as `objective.losses` has them.
 
     With what a teacher says of the same batch, `share` of both is measured against its chances.
     """

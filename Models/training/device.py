@@ -32,10 +32,10 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from bundle import read_corpora, read_weights
 from dense import KINDS, DenseBatch, DenseReader, losses
 from model import Example, Shape
+from objective import SUCCESSION_WEIGHT
 from pack import Pack
 from sampling import Augmentation, Drawn, draw, unit, units_of
 from teacher import MPNET, load_mpnet
-from train import SUCCESSION_WEIGHT
 
 PART = 15 << 20
 

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 import bundle
-import train
+import objective
 from dense import DenseBatch, DenseReader, losses, relative_buckets
 from model import Batch, Example, Reader, Shape
 from pack import Pack
@@ -64,7 +64,7 @@ class Dense(unittest.TestCase):
         examples = drawn()
         total = torch.zeros(())
         for (p, s), d in zip(one(Batch([d.example for d in examples], torch.device("cpu"))), examples):
-            pair, link = train.losses(p, s, d)
+            pair, link = objective.losses(p, s, d)
             total = total + (d.count - 1) * (pair if link is None else pair + 0.3 * link)
         total.backward()
         batch = DenseBatch.of(examples).to(torch.device("cpu"))

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 import label
-import train
+import objective
 from dense import DenseBatch, DenseReader
 from dense import losses as dense_losses
 from evaluate import scores
@@ -65,7 +65,7 @@ class TeacherTests(unittest.TestCase):
         examples = drawn()
         total = torch.zeros(())
         for (p, s), d in zip(one(Batch([d.example for d in examples], CPU)), examples):
-            pair, _ = train.losses(p, s, d)
+            pair, _ = objective.losses(p, s, d)
             total = total + pair
         total.backward()
         batch = DenseBatch.of(examples).to(CPU)
@@ -133,12 +133,12 @@ class LabelTests(unittest.TestCase):
         precedence = torch.randn(n, n, dtype=torch.float64, requires_grad=True)
         soft = torch.full((n, n), torch.nan, dtype=torch.float64)
         soft[0, 1] = 0.7
-        pair, _ = train.losses(precedence, torch.zeros(n + 1, n + 1), own)
+        pair, _ = objective.losses(precedence, torch.zeros(n + 1, n + 1), own)
         i, j = torch.triu_indices(n, n, 1)
         target = torch.ones(len(i), dtype=torch.float64)
         target[0] = 0.4 + 0.6 * torch.sigmoid(soft[0, 1])
         expected = torch.nn.functional.binary_cross_entropy_with_logits(precedence[i, j], target)
-        torch.testing.assert_close(pair + train.taught(precedence, soft, 0.6), expected)
+        torch.testing.assert_close(pair + objective.taught(precedence, soft, 0.6), expected)
 
     def test_examples_say_which_sentences_they_hold(self) -> None:
         rng = np.random.default_rng(6)

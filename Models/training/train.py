@@ -23,7 +23,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -32,40 +31,10 @@ import pack as packs
 from evaluate import measure
 from label import Labels
 from model import Batch, Reader, Shape
+from objective import SUCCESSION_WEIGHT, losses, taught
 from parallel import Gradients, Team
-from sampling import Augmentation, Drawn, Source, draw_batch
+from sampling import Augmentation, Source, draw_batch
 from teacher import LONGEST, Teacher, load_mpnet
-
-SUCCESSION_WEIGHT = 0.3
-IMPOSSIBLE = -1e4
-
-
-def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor, Tensor | None]:
-    """Mean log-loss over pairs, and cross-entropy of successors and predecessors where known."""
-    n = len(precedence)
-    i, j = torch.triu_indices(n, n, 1, device=precedence.device)
-    pair = F.softplus(-precedence[i, j]).mean()
-    mask = torch.zeros_like(succession).fill_diagonal_(IMPOSSIBLE)
-    logits = succession + mask
-    rows = [k for k in range(n) if drawn.successor[k] >= 0]
-    columns = [int(drawn.successor[k]) for k in rows]
-    if drawn.opener:
-        rows, columns = [*rows, n], [*columns, 0]
-    if not rows:
-        return pair, None
-    r = torch.tensor(rows, device=logits.device)
-    c = torch.tensor(columns, device=logits.device)
-    chosen = logits.log_softmax(1)[r, c] + logits.log_softmax(0)[r, c]
-    return pair, -chosen.mean() / 2
-
-
-def taught(precedence: Tensor, soft: Tensor, share: float) -> Tensor:
-    """What is added to the log-loss over pairs so that `share` of it is measured against a teacher's
-    chances, where `soft` holds its odds; NaN: it says nothing, and the gold order is all there is."""
-    n = len(precedence)
-    i, j = torch.triu_indices(n, n, 1, device=precedence.device)
-    wrong = torch.sigmoid(-soft[i, j]).nan_to_num(0.0)
-    return share * (wrong * precedence[i, j]).mean()
 
 
 def begin_from(reader: Reader, folder: Path) -> None:
