@@ -38,7 +38,7 @@ from teacher import LONGEST, Teacher, load_mpnet
 
 
 def begin_from(reader: Reader, folder: Path) -> None:
-    """Takes up the weights of an export; it lacks the positions beyond a unit's cut, as does training."""
+    """Takes up the weights of an export; positions beyond its units' cut stay those of the base."""
     state = reader.state_dict()
     for name, given in export.read(folder).items():
         state[name][: len(given)] = given
@@ -55,13 +55,13 @@ class Trainer:
         self.reader = Teacher() if options.mpnet else Reader(Shape(local=options.local))
         # What the weights that training begins from have seen already.
         self.before: dict[str, float] = {}
-        if options.begin:
-            begin_from(self.reader, options.begin)
-            self.before = json.loads((options.begin / "config.json").read_text()).get("trained", {})
-        elif options.mpnet:
+        if options.mpnet:
             load_mpnet(self.reader, load_file(str(options.mpnet)))
         else:
             self.reader.load_base(options.folder / "base" / "model.safetensors")
+        if options.begin:
+            begin_from(self.reader, options.begin)
+            self.before = json.loads((options.begin / "config.json").read_text()).get("trained", {})
         self.reader.drop = options.dropout
         self.reader.word.requires_grad_(False)
         self.reader.position.requires_grad_(False)
