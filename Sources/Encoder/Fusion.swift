@@ -8,7 +8,9 @@ import func Foundation.log
 ///
 /// Every term is a weighted sum of log-odds, so that a placement is explained by both.
 public struct Fusion: Sendable, Equatable, Codable {
-  /// The factors of classic and read precedence; without a constant it stays antisymmetric.
+  /// The factors of classic and read precedence among ``usualLength`` units, then what each loses
+  /// or gains as units grow fewer by a factor of e, then as they grow more; without a constant it
+  /// stays antisymmetric.
   public var precedence: [Double]
 
   /// A constant and the factors of classic and read succession.
@@ -30,9 +32,34 @@ public struct Fusion: Sendable, Equatable, Codable {
     self.closing = closing
   }
 
+  /// The number of units at which precedence has its factors as they stand.
+  public static let usualLength = 26
+
+  /// The lengths, in units, that factors are fitted on; beyond them they stay as they are.
+  public static let lengths = 8...80
+
+  /// How far a number of units is from the usual one, in powers of e.
+  ///
+  /// - Parameter count: The number of units.
+  /// - Returns: log(`count` / ``usualLength``), no farther out than at the ends of ``lengths``.
+  public static func distance(_ count: Int) -> Double {
+    let bounded = min(max(count, lengths.lowerBound), lengths.upperBound)
+    return log(Double(bounded) / Double(usualLength))
+  }
+
+  /// The factors of precedence in an article of so many units.
+  private func precedence(among count: Int) -> (classic: Double, read: Double) {
+    let distance = Self.distance(count)
+    let side = distance < 0 ? 2 : 4
+    return (
+      precedence[0] + abs(distance) * precedence[side],
+      precedence[1] + abs(distance) * precedence[side + 1]
+    )
+  }
+
   /// Creates a fusion that trusts both alike.
   public init() {
-    precedence = [0.5, 0.5]
+    precedence = [0.5, 0.5, 0, 0, 0, 0]
     succession = [0, 0.5, 0.5]
     opening = succession
     closing = succession
@@ -40,7 +67,7 @@ public struct Fusion: Sendable, Equatable, Codable {
 
   /// Whether every term has the factors that it needs, of a size that sums can take.
   public var isWhole: Bool {
-    precedence.count == 2 && [succession, opening, closing].allSatisfy { $0.count == 3 }
+    precedence.count == 6 && [succession, opening, closing].allSatisfy { $0.count == 3 }
       && (precedence + succession + opening + closing).allSatisfy(ObjectiveSettings.isUsable)
   }
 
@@ -52,12 +79,13 @@ public struct Fusion: Sendable, Equatable, Codable {
   /// - Returns: The weighted sums.
   public func join(_ classic: Assessment, _ read: Assessment) -> Assessment {
     let count = classic.count
+    let factors = self.precedence(among: count)
     var succession = Self.sum(self.succession, classic.succession, read.succession)
     for unit in 0..<count { succession[unit * count + unit] = 0 }
     return Assessment(
       count: count,
       precedence: zip(classic.precedence, read.precedence).map {
-        precedence[0] * $0 + precedence[1] * $1
+        factors.classic * $0 + factors.read * $1
       },
       succession: succession,
       opening: Self.sum(opening, classic.opening, read.opening),

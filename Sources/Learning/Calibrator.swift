@@ -1,4 +1,5 @@
 import Coherence
+import Encoder
 import Ordering
 import Prose
 
@@ -45,14 +46,10 @@ struct Calibrator {
     let assess = { @Sendable (article: Article) in
       unscaled.assess(trainer.analyser.analyse(article)).assessment
     }
-    let cases = self.cases(articles, assess: assess)
-    try Self.demand(cases.count)
-    let factor = scale(cases)
+    let cases = try lengths { self.cases(articles, most: $0, assess: assess) }
+    let factor = scale(cases.usual)
     settings.precedenceScale = factor
-    fit(
-      &settings.objective, cases.map { $0.scaled(factor) },
-      long: self.cases(articles, most: Self.longest, assess: assess).map { $0.scaled(factor) },
-      progress: progress)
+    fit(&settings.objective, cases.map { $0.scaled(factor) }, progress: progress)
     return settings
   }
 
@@ -60,30 +57,35 @@ struct Calibrator {
   ///
   /// - Parameters:
   ///   - settings: What is fitted.
-  ///   - cases: Articles of as many units as were learned from.
-  ///   - long: The same articles of up to ``longest`` units.
+  ///   - cases: The articles.
   ///   - progress: Called with a line to show, now and then.
   func fit(
-    _ settings: inout ObjectiveSettings, _ cases: [Case], long: [Case],
-    progress: (String) -> Void
+    _ settings: inout ObjectiveSettings, _ cases: Lengths<Case>, progress: (String) -> Void
   ) {
-    fitWeights(&settings, cases, progress: progress)
-    fitConfidence(&settings, cases)
-    fitCoherence(&settings, long)
+    fitWeights(&settings, cases.usual, progress: progress)
+    fitConfidence(&settings, cases.distinct(\.gold.count))
+    fitCoherence(&settings, cases.long)
   }
 
-  /// Refuses to fit anything on fewer articles than ten of three units or more.
-  static func demand(_ cases: Int) throws(TrainingError) {
-    guard cases >= 10 else { throw .tooFewArticles(cases, needed: 10) }
+  /// Gold articles in three lengths.
+  ///
+  /// - Parameter make: Makes them of at most so many units, and leaves out those of fewer than three.
+  /// - Returns: As many of each length.
+  /// - Throws: ``TrainingError/tooFewArticles(_:needed:)``.
+  func lengths<One>(_ make: (Int) -> [One]) throws(TrainingError) -> Lengths<One> {
+    let usual = make(trainer.options.units)
+    guard usual.count >= 10 else { throw .tooFewArticles(usual.count, needed: 10) }
+    return Lengths(
+      short: make(Fusion.lengths.lowerBound), usual: usual, long: make(Fusion.lengths.upperBound))
   }
 
   /// Gold articles as something assesses them, their units in canonical order.
   func cases(
-    _ articles: [Article], most: Int? = nil, assess: @Sendable (Article) -> Assessment
+    _ articles: [Article], most: Int, assess: @Sendable (Article) -> Assessment
   ) -> [Case] {
     ParallelMap.map(articles.count, threads: trainer.options.threads) { index -> Case? in
       let (article, _) = TrainingUnits.units(
-        of: articles[index], most: most ?? trainer.options.units, paragraphs: false)
+        of: articles[index], most: most, paragraphs: false)
       guard article.units.count > 2 else { return nil }
       let places = CanonicalOrder.places(of: article.units)
       var canonical = article
@@ -230,9 +232,6 @@ struct Calibrator {
       opening: Regression.logistic(rows.opening, labels.opening),
       article: Regression.linear(rows.article, labels.article))
   }
-
-  /// The lengths that the scale of coherence is fitted on.
-  static let longest = 80
 
   /// The distance of gold orders from random ones grows with length by a power law, fitted by least
   /// squares; the scale then runs through the relative distances of gold and shuffled orders.

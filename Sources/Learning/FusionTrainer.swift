@@ -41,58 +41,79 @@ public struct FusionTrainer: Sendable {
     progress: (String) -> Void
   ) throws(TrainingError) -> NewsSettings {
     guard articles.count >= 10 else { throw .tooFewArticles(articles.count, needed: 10) }
-    let pairs = self.pairs(articles, most: nil, classic, read, progress)
-    try Calibrator.demand(pairs.count)
-    let long = self.pairs(articles, most: Calibrator.longest, classic, read, progress)
+    let pairs = try Calibrator(trainer: trainer).lengths { most in
+      self.pairs(articles, most: most, classic, read, progress)
+    }
     var settings = settings
+    let usual = pairs.usual
     settings.fusion = Fusion(
-      precedence: precedence(pairs), succession: succession(pairs),
-      opening: ends(pairs, \.opening) { $0.first }, closing: ends(pairs, \.closing) { $0.last })
+      precedence: precedence(pairs),
+      succession: succession(usual), opening: ends(usual, \.opening) { $0.first },
+      closing: ends(usual, \.closing) { $0.last })
     progress("fitting the objective")
     let fusion = settings.fusion
     Calibrator(trainer: trainer).fit(
-      &settings.objective, pairs.map { $0.joined(by: fusion) },
-      long: long.map { $0.joined(by: fusion) }, progress: progress)
+      &settings.objective, pairs.map { $0.joined(by: fusion) }, progress: progress)
     settings.training = [
-      "articles": "\(pairs.count)", "seed": "\(trainer.options.seed)",
+      "articles": "\(usual.count)", "seed": "\(trainer.options.seed)",
       "units": "\(trainer.options.units)",
     ]
     return settings
   }
 
   private func pairs(
-    _ articles: [Article], most: Int?, _ classic: @Sendable (Article) -> Assessment,
+    _ articles: [Article], most: Int, _ classic: @Sendable (Article) -> Assessment,
     _ read: @Sendable (Article) -> Assessment, _ progress: (String) -> Void
   ) -> [Pair] {
     let calibrator = Calibrator(trainer: trainer)
-    progress("looking for evidence in \(articles.count) articles")
+    progress("looking for evidence in \(articles.count) articles of up to \(most) units")
     let known = calibrator.cases(articles, most: most, assess: classic)
-    progress("reading \(articles.count) articles")
+    progress("reading them")
     let readings = calibrator.cases(articles, most: most, assess: read)
     return zip(known, readings).map { Pair(classic: $0, read: $1.assessment) }
   }
 
+  /// The factors of precedence at the usual length, then how they change towards either end.
+  private func precedence(_ pairs: Lengths<Pair>) -> [Double] {
+    let usual = precedence(pairs.usual, beside: nil)
+    // What is fitted at the usual length stands: other lengths take nothing from it.
+    return usual
+      + precedence(pairs.short.filter { $0.read.count < Fusion.usualLength }, beside: usual)
+      + precedence(pairs.long.filter { $0.read.count > Fusion.usualLength }, beside: usual)
+  }
+
   /// A log-linear model of pairs in their true order, without a constant: both ways are shown.
-  private func precedence(_ pairs: [Pair]) -> [Double] {
+  ///
+  /// - Parameters:
+  ///   - pairs: The articles.
+  ///   - usual: Factors that stand, beside which their change with the distance from the usual
+  ///     length is fitted; nil where factors themselves are.
+  /// - Returns: Of the classic model, then of the reader.
+  private func precedence(_ pairs: [Pair], beside usual: [Double]?) -> [Double] {
     var rows: [[Double]] = []
     var labels: [Double] = []
+    var offsets: [Double] = []
     for pair in pairs {
       let count = pair.read.count
       let gold = pair.classic.gold
+      let factor = usual == nil ? 1 : abs(Fusion.distance(count))
       for place in 0..<count {
         for later in (place + 1)..<max(place + 1, count) {
           let cell = gold[place] * count + gold[later]
           // Every other pair is shown the wrong way round, which fixes the constant at 0.
           let isRight = (place + later) % 2 == 0
           let sign = isRight ? 1.0 : -1.0
-          rows.append([
+          let odds = [
             sign * pair.classic.assessment.precedence[cell], sign * pair.read.precedence[cell],
-          ])
+          ]
+          rows.append(odds.map { factor * $0 })
           labels.append(isRight ? 1 : 0)
+          offsets.append(zip(usual ?? [], odds).reduce(0) { $0 + $1.0 * $1.1 })
         }
       }
     }
-    return Array(Regression.logistic(rows, labels).dropFirst())
+    guard !rows.isEmpty else { return [0, 0] }
+    return Array(Regression.logistic(rows, labels, offsets: offsets).dropFirst())
   }
 
   private func succession(_ pairs: [Pair]) -> [Double] {

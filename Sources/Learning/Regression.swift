@@ -7,17 +7,20 @@ enum Regression {
   /// - Parameters:
   ///   - rows: The features of each case, without a constant.
   ///   - labels: 1 for yes, 0 for no.
+  ///   - offsets: What is added to each case's log-odds, known already; nil for nothing.
   ///   - ridge: The penalty on squared coefficients, the constant's left out.
   /// - Returns: The coefficients, the constant first.
-  static func logistic(_ rows: [[Double]], _ labels: [Double], ridge: Double = 1) -> [Double] {
+  static func logistic(
+    _ rows: [[Double]], _ labels: [Double], offsets: [Double]? = nil, ridge: Double = 1
+  ) -> [Double] {
     let width = (rows.first?.count ?? 0) + 1
     var coefficients = [Double](repeating: 0, count: width)
     for _ in 0..<25 {
       var gradient = [Double](repeating: 0, count: width)
       var curvature = [[Double]](repeating: gradient, count: width)
-      for (row, label) in zip(rows, labels) {
+      for (index, (row, label)) in zip(rows, labels).enumerated() {
         let full = [1] + row
-        let chance = 1 / (1 + exp(-dot(full, coefficients)))
+        let chance = 1 / (1 + exp(-dot(full, coefficients) - (offsets?[index] ?? 0)))
         let weight = max(chance * (1 - chance), 1e-9)
         for one in 0..<width {
           gradient[one] += (label - chance) * full[one]

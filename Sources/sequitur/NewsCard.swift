@@ -17,11 +17,17 @@ struct NewsCard {
         "Every log-odds of the joint model is a weighted sum of what the classic evidence says and "
           + "what the learned reader says. The factors are logistic regressions on gold articles "
           + "that neither was trained on; the weights of the objective, the confidence and the "
-          + "scale of coherence are fitted to the joint evidence of the same articles."),
+          + "scale of coherence are fitted to the joint evidence of the same articles. Precedence and "
+          + "confidence know the number of units: both are fitted on articles cut "
+          + "to \(Fusion.lengths.lowerBound), \(Fusion.usualLength) and "
+          + "\(Fusion.lengths.upperBound) units."),
       table(
         ["log-odds", "constant", "classic", "reader"],
         [
-          ["precedence", "–"] + fusion.precedence.map(number),
+          ["precedence, \(Fusion.usualLength) units", "–"]
+            + fusion.precedence.prefix(2).map(number),
+          ["for each e-fold fewer", "–"] + fusion.precedence.dropFirst(2).prefix(2).map(number),
+          ["for each e-fold more", "–"] + fusion.precedence.dropFirst(4).map(number),
           ["succession"] + fusion.succession.map(number),
           ["opening"] + fusion.opening.map(number),
           ["closing"] + fusion.closing.map(number),

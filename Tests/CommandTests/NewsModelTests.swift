@@ -65,7 +65,7 @@ import Testing
     let classic = try room.restore(["--model", "classic"])
     #expect(try Document(classic.lines[0], keys: Self.keys).string("model") == "classic")
     let card = try String(contentsOfFile: "\(room.models)/news/news.md", encoding: .utf8)
-    #expect(card.contains("| precedence |"))
+    #expect(card.contains("| precedence, 26 units "))
   }
 
   @Test(arguments: ["restore", "coherence", "compare", "report", "evaluate"])

@@ -80,6 +80,16 @@ import Testing
     #expect(outcome.errorOutput.contains("./\(word): cannot be opened"))
   }
 
+  @Test(arguments: ["", "news", "calibration"]) func whatCannotBeReadIsTheReason(word: String)
+    throws
+  {
+    let workshop = try Workshop()
+    let outcome = try workshop.run("train \(word) nothing.jsonl -o m.json")
+    #expect(outcome.status == 66)
+    #expect(outcome.errorOutput.contains("nothing.jsonl: cannot be opened"))
+    #expect(!outcome.errorOutput.contains("too few"))
+  }
+
   @Test func everyTwentiethArticleCalibrates() throws {
     let workshop = try Workshop()
     var factory = ArticleFactory(seed: 52)

@@ -2,6 +2,8 @@ import Coherence
 import Encoder
 import Testing
 
+import func Foundation.log
+
 @Suite struct FusionTests {
   private static let classic = Assessment(
     count: 2, precedence: [0, 2, -2, 0], succession: [0, 1, 3, 0], opening: [1, 2],
@@ -12,7 +14,8 @@ import Testing
 
   @Test func addsEachTermWithItsFactors() {
     let fusion = Fusion(
-      precedence: [2, 3], succession: [1, 10, 100], opening: [0, 1, 0], closing: [0, 0, 1])
+      precedence: [2, 3, 0, 0, 0, 0], succession: [1, 10, 100], opening: [0, 1, 0],
+      closing: [0, 0, 1])
     let joint = fusion.join(Self.classic, Self.read)
     #expect(joint.precedence == [0, 1, -1, 0])
     #expect(joint.succession == [0, 511, 731, 0])
@@ -20,9 +23,31 @@ import Testing
     #expect(joint.closing == [30, 40])
   }
 
+  @Test(arguments: [(1, 8), (8, 8), (26, 26), (40, 40), (80, 80), (800, 80)])
+  func precedenceFollowsTheLengthAsFarAsItWasFitted(count: Int, counted: Int) {
+    let fusion = Fusion(
+      precedence: [2, 3, 0.5, -0.25, -1, 0.125], succession: [0, 0, 0], opening: [0, 0, 0],
+      closing: [0, 0, 0])
+    func assessment(_ value: Double) -> Assessment {
+      Assessment(
+        count: count, precedence: [Double](repeating: value, count: count * count),
+        succession: [Double](repeating: 0, count: count * count),
+        opening: [Double](repeating: 0, count: count),
+        closing: [Double](repeating: 0, count: count))
+    }
+    let distance = abs(log(Double(counted) / 26))
+    let change = counted < 26 ? 0.5 - 2.5 : -1 + 1.25
+    for value in fusion.join(assessment(1), assessment(10)).precedence {
+      #expect(abs(value - (32 + distance * change)) < 1e-12)
+    }
+  }
+
   @Test func knowsWhenFactorsAreMissing() {
     var fusion = Fusion()
     #expect(fusion.isWhole)
+    fusion.precedence = [1, 1]
+    #expect(!fusion.isWhole)
+    fusion = Fusion()
     fusion.opening = [1]
     #expect(!fusion.isWhole)
     fusion.opening = [0, .nan, 1]

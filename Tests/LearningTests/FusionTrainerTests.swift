@@ -9,11 +9,11 @@ import Testing
   private static let settings = NewsSettings(classic: "c", reader: "r")
 
   /// Articles whose units carry their true place as their last word.
-  private static func articles(_ count: Int) -> [Article] {
+  private static func articles(_ count: Int, units: Int = 6) -> [Article] {
     (0..<count).map { number in
       Article(
         id: "a\(number)",
-        units: (0..<6).map { Unit(text: "Unit \(number * 7919 % 97) of \($0)", index: $0) })
+        units: (0..<units).map { Unit(text: "Unit \(number * 7919 % 97) of \($0)", index: $0) })
     }
   }
 
@@ -60,6 +60,25 @@ import Testing
     #expect(fitted.objective.confidence != nil)
     #expect(fitted.objective.coherence != nil)
     #expect(fitted.training["articles"] == "24")
+  }
+
+  @Test func aSideThatKnowsNothingOfShortArticlesIsTrustedLessThere() throws {
+    let read = { @Sendable (article: Article) in
+      Self.assessment(article, article.units.count < 20 ? 0 : 1, salt: "r")
+    }
+    let fitted = try FusionTrainer(options: .init()).fit(
+      Self.settings, on: Self.articles(12, units: 30),
+      classic: { Self.assessment($0, 0, salt: "c") },
+      read: read, progress: { _ in })
+    let factors = fitted.fusion.precedence
+    #expect(factors[1] > 0.3)
+    // Among eight units the factor is near 0.
+    #expect(abs(factors[1] + abs(Fusion.distance(8)) * factors[3]) < 0.15)
+    #expect(abs(factors[5]) < 0.5)
+  }
+
+  @Test func withoutLongArticlesNothingChangesTowardsThem() throws {
+    #expect(try Array(Self.fit(1, 1).fusion.precedence[4...]) == [0, 0])
   }
 
   @Test func refusesAHandfulOfArticles() {

@@ -20,6 +20,12 @@ import Testing
     #expect(abs(fit[1]) < 1e-9)
   }
 
+  @Test func whatIsKnownAlreadyIsNotFittedAgain() {
+    let labels: [Double] = [1, 1, 1, 0]
+    let fit = Regression.logistic(labels.map { _ in [0] }, labels, offsets: [1, 1, 1, 1])
+    #expect(abs(fit[0] - 0.098_612_288_668) < 1e-6)
+  }
+
   @Test func logisticPointsTheRightWay() {
     let rows: [[Double]] = (0..<100).map { [Double($0) / 50 - 1] }
     let labels = rows.enumerated().map { $1[0] > 0 || $0 % 10 == 0 ? 1.0 : 0 }

@@ -39,6 +39,8 @@ struct TrainCommand {
     var status = RunStatus()
     if let word = given.word {
       let articles = try self.articles(given.articles, &status)
+      // What hindered every article has been told, and is the reason.
+      if articles.isEmpty, status.status != .success { return status.status }
       if word == "news" {
         try FusionTraining(run: run, target: target).perform(articles)
       } else {
@@ -48,6 +50,8 @@ struct TrainCommand {
     }
     var articles = try self.articles(given.articles, &status)
     var calibration = try self.articles(given.calibration, &status)
+    // What hindered every article has been told, and is the reason.
+    if articles.isEmpty, status.status != .success { return status.status }
     if given.calibration.isEmpty {
       calibration = articles.filter(Self.isHeldOut)
       articles.removeAll(where: Self.isHeldOut)
