@@ -55,8 +55,8 @@ public struct LearnedReader: Sendable {
   ///
   /// - Parameters:
   ///   - units: The word pieces of each unit, without marks before or behind them. A unit is cut to
-  ///     what the network was made for (64 tokens in the shipped one, two marks included); pieces outside of the vocabulary
-  ///     are read as piece 0.
+  ///     what the network was made for (64 tokens with two marks in the shipped one); pieces outside
+  ///     of the vocabulary are read as piece 0.
   ///   - title: The word pieces of the title, if there is one.
   ///   - threads: The most threads.
   /// - Returns: Logits of all units and pairs, in nats.
