@@ -1,4 +1,5 @@
 public import Coherence
+import Encoder
 public import Lexicon
 import Ordering
 public import Prose
@@ -13,7 +14,7 @@ public struct ClassicTrainer: Sendable {
     /// Decides every random choice.
     public var seed: UInt64 = 1
     /// The most units of an article that are learned from.
-    public var units = 26
+    public var units = Fusion.usualLength
     /// The number of threads.
     public var threads = 2
     /// The trees of each ensemble.
