@@ -103,7 +103,8 @@ INLINE V power(V x) {
 typedef struct {
   size_t keys, pairs, panels, value_panels, width;
   const pair *packed_keys, *packed_values;
-  float bias;
+  // What logits gain by the distance from query to key, 0 in the middle.
+  const float *bias;
   // [pairs][QUERIES]
   pair *query;
   // [PANELS][QUERIES][PANEL / 2]
@@ -181,10 +182,15 @@ INLINE void values_of(const int rows, const space *s, size_t panel, size_t end) 
   }
 }
 
+/// Where the unit of each query begins and ends among the keys, and where in it the query stands.
+typedef struct {
+  const int32_t *low, *high, *place;
+} bounds;
+
 /// Where a panel's logits start from: less `peak`, which may be null, and more by the bias.
 INLINE void start_panel(
-    const int rows, const space *s, size_t panel, const float *peak, const int32_t *low,
-    const int32_t *high, float *start) {
+    const int rows, const space *s, size_t panel, const float *peak, const bounds *at,
+    float *start) {
   const VI ramp = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   for (int half = 0; half < 2; half++) {
     VI key = ramp + (int32_t)(panel * PANEL) + half * LANES;
@@ -192,7 +198,15 @@ INLINE void start_panel(
     VI nothing = beyond & (VI)spread(NOTHING);
     for (int r = 0; r < rows; r++) {
       V least = spread(peak ? -peak[r] : 0);
-      if (low) least += (V)((key >= low[r]) & (key < high[r]) & (VI)spread(s->bias));
+      if (at) {
+        __mmask16 own = _mm512_cmpge_epi32_mask((__m512i)key, _mm512_set1_epi32(at->low[r])) &
+                        _mm512_cmplt_epi32_mask((__m512i)key, _mm512_set1_epi32(at->high[r]));
+        // Lanes outside of the unit are not read.
+        if (own) {
+          ptrdiff_t from = (ptrdiff_t)(panel * PANEL) + half * LANES - at->low[r] - at->place[r];
+          least += (V)_mm512_maskz_loadu_ps(own, s->bias + from);
+        }
+      }
       store(start + r * PANEL + half * LANES, (V)(nothing | (~beyond & (VI)least)));
     }
   }
@@ -200,13 +214,12 @@ INLINE void start_panel(
 
 /// The values' sums and the powers' for up to QUERIES queries of one head.
 INLINE void block_of(
-    const int rows, const space *s, const float *peak, const int32_t *low, const int32_t *high,
-    float *totals) {
+    const int rows, const space *s, const float *peak, const bounds *at, float *totals) {
   // The panels that hold a key of which some query's logit is biased.
   size_t first = s->panels, last = 0;
-  for (int r = 0; low && r < rows; r++) {
-    first = at_most(first, (size_t)low[r] / PANEL);
-    size_t end = ((size_t)high[r] + PANEL - 1) / PANEL;
+  for (int r = 0; at && r < rows; r++) {
+    first = at_most(first, (size_t)at->low[r] / PANEL);
+    size_t end = ((size_t)at->high[r] + PANEL - 1) / PANEL;
     if (end > last) last = end;
   }
   V total[QUERIES];
@@ -217,7 +230,7 @@ INLINE void block_of(
       pair *powers = s->powers + (i - panel) * QUERIES * LANES;
       if (peak || (first <= i && i < last) || (i + 1) * PANEL > s->keys) {
         float start[QUERIES * PANEL];
-        start_panel(rows, s, i, peak, low, high, start);
+        start_panel(rows, s, i, peak, at, start);
         powers_of(rows, s, i, start, powers, total);
       } else {
         powers_of(rows, s, i, 0, powers, total);
@@ -228,14 +241,12 @@ INLINE void block_of(
   for (int r = 0; r < rows; r++) totals[r] = _mm512_reduce_add_ps((__m512)total[r]);
 }
 
-typedef void (*block)(
-    const space *, const float *, const int32_t *, const int32_t *, float *);
+typedef void (*block)(const space *, const float *, const bounds *, float *);
 
 #define BLOCK(n)                                                                              \
   static void block_##n(                                                                      \
-      const space *s, const float *peak, const int32_t *low, const int32_t *high,             \
-      float *totals) {                                                                        \
-    block_of(n, s, peak, low, high, totals);                                                  \
+      const space *s, const float *peak, const bounds *at, float *totals) {                   \
+    block_of(n, s, peak, at, totals);                                                         \
   }
 
 BLOCK(1)
@@ -258,11 +269,11 @@ static const block blocks[QUERIES + 1] = {
     block_11, block_12, block_13, block_14};
 
 /// The largest logit of the first query that is held.
-static float peak_of(const space *s, const int32_t *low, const int32_t *high) {
+static float peak_of(const space *s, const bounds *at) {
   float start[PANEL];
   V most = spread(NOTHING);
   for (size_t panel = 0; panel < s->panels; panel++) {
-    start_panel(1, s, panel, 0, low, high, start);
+    start_panel(1, s, panel, 0, at, start);
     const pair *b = s->packed_keys + panel * s->pairs * PANEL;
     V sum[2] = {load(start), load(start + LANES)};
     for (size_t k = 0; k < s->pairs; k++) {
@@ -288,11 +299,12 @@ static void divide(const space *s, size_t row, float total, float *y) {
   }
 }
 
-size_t attend_bf16_scratch(size_t keys, size_t head_width) {
+size_t attend_bf16_scratch(size_t keys, size_t head_width, size_t reach) {
   size_t padded = round_up(keys, PANEL), wide = round_up(head_width, PANEL);
   size_t pairs = (head_width + 1) / 2;
   return padded * pairs + padded / 2 * wide +
-         QUERIES * (round_up(pairs, LANES) + PANELS * LANES + wide);
+         QUERIES * (round_up(pairs, LANES) + PANELS * LANES + wide) +
+         2 * (reach + LANES) + 1;
 }
 
 void attend_bf16(const kernels_attention *t, float *scratch) {
@@ -301,8 +313,10 @@ void attend_bf16(const kernels_attention *t, float *scratch) {
   pair *keys = (pair *)scratch, *values = keys + padded * pairs;
   pair *query = values + padded / 2 * wide, *powers = query + round_up(pairs, LANES) * QUERIES;
   float *sums = (float *)(powers + PANELS * QUERIES * LANES);
+  // Some numbers more at each end, so that a whole vector of them can be pointed at.
+  float *bias = sums + QUERIES * wide + LANES + t->reach;
   space s = {
-      t->keys, pairs, padded / PANEL, wide / PANEL, width, keys, values, 0, query, powers, sums};
+      t->keys, pairs, padded / PANEL, wide / PANEL, width, keys, values, bias, query, powers, sums};
   // Logits are those of powers of 2.
   const float turned = 1.4426950408889634f;
   float factor = turned / __builtin_sqrtf((float)width);
@@ -310,28 +324,33 @@ void attend_bf16(const kernels_attention *t, float *scratch) {
     size_t at = head * width;
     pack_keys(t, at, factor, keys);
     pack_values(t, at, values);
-    s.bias = t->bias ? t->bias[head] * turned : 0;
+    for (size_t i = 0; t->bias && i < 2 * t->reach + 1; i++) {
+      sums[QUERIES * wide + LANES + i] = t->bias[head * (2 * t->reach + 1) + i] * turned;
+    }
     for (size_t row = 0; row < t->queries;) {
       // Blocks as even as can be.
       size_t left = (t->queries - row + QUERIES - 1) / QUERIES;
       size_t count = (t->queries - row + left - 1) / left;
       const float *from = t->query + row * t->query_stride + at;
-      const int32_t *low = t->low ? t->low + row : 0, *high = t->high ? t->high + row : 0;
       float *to = t->y + row * t->y_stride + at, total[QUERIES];
       for (size_t r = 0; r < count; r++) {
         store_pairs(from + r * t->query_stride, width, 1, query + r, QUERIES);
       }
-      blocks[count](&s, 0, low, high, total);
+      bounds own = {0, 0, 0};
+      if (t->bias) own = (bounds){t->low + row, t->high + row, t->place + row};
+      blocks[count](&s, 0, t->bias ? &own : 0, total);
       for (size_t r = 0; r < count; r++) divide(&s, r, total[r], to + r * t->y_stride);
       // Logits are seldom so large that powers of 2 run out of the range of floats if nothing is
       // taken from them. Where they are, a row is worked on again, less its largest.
       for (size_t r = 0; r < count; r++) {
         if (total[r] > 0x1p-60f && total[r] < 0x1p60f) continue;
-        const int32_t *l = low ? low + r : 0, *h = high ? high + r : 0;
+        bounds one = own;
+        if (t->bias) one = (bounds){own.low + r, own.high + r, own.place + r};
+        const bounds *at = t->bias ? &one : 0;
         store_pairs(from + r * t->query_stride, width, 1, query, QUERIES);
-        float peak = peak_of(&s, l, h), own;
-        blocks[1](&s, &peak, l, h, &own);
-        divide(&s, 0, own, to + r * t->y_stride);
+        float peak = peak_of(&s, at), sum;
+        blocks[1](&s, &peak, at, &sum);
+        divide(&s, 0, sum, to + r * t->y_stride);
       }
       row += count;
     }

@@ -121,13 +121,14 @@ void kernels_mean_of_rows(const float *x, size_t rows, size_t width, float *y) {
   for (size_t i = 0; i < width; i++) y[i] /= (float)rows;
 }
 
-size_t kernels_attend_scratch(size_t keys, size_t head_width) {
+size_t kernels_attend_scratch(size_t keys, size_t head_width, size_t reach) {
   // As for the widest panel, that of AVX-512.
   size_t padded = round_up(keys, 32);
   size_t floats = padded * head_width + round_up(head_width, 32) * keys + QUERY_ROWS * padded +
                   kernels_linear_f32_scratch();
+  (void)reach;
 #if CKERNELS_X86
-  size_t pairs = attend_bf16_scratch(keys, head_width);
+  size_t pairs = attend_bf16_scratch(keys, head_width, reach);
   if (pairs > floats) return pairs;
 #endif
   return floats;
@@ -161,4 +162,34 @@ void kernels_from_f16(const uint16_t *x, size_t count, float *y) {
 
 void kernels_from_i8(const int8_t *x, size_t count, float factor, float *y) {
   for (size_t i = 0; i < count; i++) y[i] = (float)x[i] * factor;
+}
+
+void kernels_from_i4(
+    const uint8_t *x, const uint16_t *factors, size_t count, size_t group, float *y) {
+  for (size_t start = 0; start < count; start += group) {
+    float factor;
+    kernels_from_f16(factors + start / group, 1, &factor);
+    size_t end = at_most(start + group, count);
+    for (size_t i = start; i < end; i += 2) {
+      y[i] = (float)((int)(x[i / 2] & 15) - 8) * factor;
+      y[i + 1] = (float)((int)(x[i / 2] >> 4) - 8) * factor;
+    }
+  }
+}
+
+float kernels_i8_from_i4(
+    const uint8_t *x, const uint16_t *factors, size_t count, size_t group, int8_t *y,
+    float *scratch) {
+  kernels_from_i4(x, factors, count, group, scratch);
+  float most = 0;
+  for (size_t i = 0; i < count; i++) {
+    float magnitude = scratch[i] < 0 ? -scratch[i] : scratch[i];
+    most = magnitude > most ? magnitude : most;
+  }
+  float inverse = most > 0 ? 127 / most : 0;
+  for (size_t i = 0; i < count; i++) {
+    float scaled = scratch[i] * inverse;
+    y[i] = (int8_t)(scaled < 0 ? scaled - 0.5f : scaled + 0.5f);
+  }
+  return most / 127;
 }

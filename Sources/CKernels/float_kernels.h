@@ -253,10 +253,10 @@ static void NAMED(layer_norm)(
   }
 }
 
-INLINE void add_to_part(float *x, size_t width, float value) {
+INLINE void add_to_part(float *x, size_t width, const float *y) {
   size_t i = 0;
-  for (; i + LANES <= width; i += LANES) store(x + i, load(x + i) + value);
-  for (; i < width; i++) x[i] += value;
+  for (; i + LANES <= width; i += LANES) store(x + i, load(x + i) + load(y + i));
+  for (; i < width; i++) x[i] += y[i];
 }
 
 static void NAMED(attend)(const kernels_attention *t, float *scratch) {
@@ -280,7 +280,8 @@ static void NAMED(attend)(const kernels_attention *t, float *scratch) {
         float *row = logits + q * padded;
         if (t->bias) {
           int32_t first = t->low[low + q];
-          add_to_part(row + first, (size_t)(t->high[low + q] - first), t->bias[head]);
+          const float *own = t->bias + head * (2 * t->reach + 1) + t->reach - t->place[low + q];
+          add_to_part(row + first, (size_t)(t->high[low + q] - first), own);
         }
         total[q] = exponentials(row, t->keys);
       }

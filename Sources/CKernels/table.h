@@ -59,7 +59,7 @@ extern const byte_table byte_baseline;
 extern const float_table float_avx2, float_avx512;
 extern const byte_table byte_avx2, byte_vnni;
 void attend_bf16(const kernels_attention *task, float *scratch);
-size_t attend_bf16_scratch(size_t keys, size_t head_width);
+size_t attend_bf16_scratch(size_t keys, size_t head_width, size_t reach);
 #endif
 
 INLINE size_t at_most(size_t value, size_t limit) { return value < limit ? value : limit; }

@@ -14,17 +14,10 @@ extension EncoderPass {
     if hasTitle {
       kernels_add_to_rows(x.start, tokens.range(0).count, width, weights.title.start)
     }
-    var low: [Int32] = []
-    var high: [Int32] = []
-    for unit in 0..<count {
-      let range = tokens.range(unit)
-      low += repeatElement(Int32(range.lowerBound), count: range.count)
-      high += repeatElement(Int32(range.upperBound), count: range.count)
-    }
-    let joint = weights.layers[configuration.local...]
-    for (index, layer) in joint.dropLast().enumerated() {
-      let bias = weights.sameUnit.start + index * configuration.heads
-      overAll(layer, x, rows: rows, bias: UnitBias(values: bias, low: low, high: high))
+    let bounds = UnitBounds(tokens)
+    let joint = zip(weights.layers[configuration.local...], weights.jointBias)
+    for (layer, bias) in joint.dropLast() {
+      overAll(layer, x, rows: rows, bias: bias, bounds)
     }
     let first = Floats(count * width)
     let mean = Floats(count * width)
@@ -34,20 +27,17 @@ extension EncoderPass {
       kernels_mean_of_rows(
         start, tokens.range(unit).count, width, mean.start + unit * width)
     }
-    if let layer = joint.last {
-      let bias = weights.sameUnit.start + (joint.count - 1) * configuration.heads
-      let starts = tokens.starts.dropLast()
+    if let layer = weights.layers.last, let bias = weights.jointBias.last {
       overAll(
-        layer, x, rows: rows, at: first, count: count,
-        bias: UnitBias(
-          values: bias, low: starts.map { low[$0] }, high: starts.map { high[$0] }))
+        layer, x, rows: rows, at: first, count: count, bias: bias,
+        UnitBounds(bounds, at: tokens.starts.dropLast()))
     }
     let h = Floats(count * width)
     let other = Floats(count * width)
     apply(weights.first, first.start, rows: count, to: h.start)
     apply(weights.mean, mean.start, rows: count, to: other.start)
     weights.unitNorm.apply(h.start, plus: other.start, rows: count, to: h.start)
-    for layer in weights.unitLayers { overAll(layer, h, rows: count, bias: nil) }
+    for layer in weights.unitLayers { overAll(layer, h, rows: count) }
     let skipped = hasTitle ? 1 : 0
     let logits = heads(h.start + skipped * width, count: count - skipped)
     Floats.keep(first, mean, h, other)

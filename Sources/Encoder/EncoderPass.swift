@@ -48,10 +48,9 @@ struct EncoderPass: Sendable {
         project(layer, x.start + low * width, rows: rows, to: space.projected.start, space)
         for unit in run {
           let at = tokens.starts[unit] - low
-          var task = attention(
+          attend(
             space.projected.start + at * 3 * width, keys: tokens.range(unit).count,
-            to: space.attended.start + at * width)
-          kernels_attend(set.kernels, &task, space.attending.start)
+            to: space.attended.start + at * width, scratch: space.attending.start)
         }
         finish(layer, x.start + low * width, rows: rows, attended: space.attended.start, space)
       }
@@ -65,8 +64,12 @@ struct EncoderPass: Sendable {
   ///   - layer: The layer.
   ///   - x: The rows.
   ///   - rows: Their number.
-  ///   - bias: What the logits of rows of one unit gain, one a head, and each row's unit's bounds.
-  func overAll(_ layer: LayerWeights, _ x: Floats, rows: Int, bias: UnitBias?) {
+  ///   - bias: What the logits of rows of one unit gain.
+  ///   - bounds: The bounds of each row's unit.
+  func overAll(
+    _ layer: LayerWeights, _ x: Floats, rows: Int, bias: UnitBias? = nil,
+    _ bounds: UnitBounds? = nil
+  ) {
     let projected = Floats(rows * 3 * width)
     let attended = Floats(rows * width)
     let blocks = RowBlocks(rows, of: Self.blockRows, parts: threads)
@@ -80,7 +83,8 @@ struct EncoderPass: Sendable {
     }
     attend(
       query: projected.start, stride: 3 * width, queries: rows,
-      keyValue: projected.start + width, keyStride: 3 * width, keys: rows, bias: bias, to: attended)
+      keyValue: projected.start + width, keyStride: 3 * width, keys: rows, bias: bias, bounds,
+      to: attended)
     _ = ParallelMap.map(blocks.count, threads: threads) { index in
       let block = blocks[index]
       let space = LayerSpace(configuration, weights, rows: block.count, keys: 0)
@@ -94,7 +98,8 @@ struct EncoderPass: Sendable {
 
   /// As `overAll`, for some rows only, which `first` holds already; in place.
   func overAll(
-    _ layer: LayerWeights, _ x: Floats, rows: Int, at first: Floats, count: Int, bias: UnitBias
+    _ layer: LayerWeights, _ x: Floats, rows: Int, at first: Floats, count: Int, bias: UnitBias,
+    _ bounds: UnitBounds
   ) {
     let projected = Floats(rows * 2 * width)
     let blocks = RowBlocks(rows, of: Self.blockRows, parts: threads)
@@ -112,7 +117,7 @@ struct EncoderPass: Sendable {
     layer.query.apply(first.start, rows: count, to: query.start, scratch: space.scratch.start)
     attend(
       query: query.start, stride: width, queries: count, keyValue: projected.start,
-      keyStride: 2 * width, keys: rows, bias: bias, to: attended)
+      keyStride: 2 * width, keys: rows, bias: bias, bounds, to: attended)
     finish(layer, first.start, rows: count, attended: attended.start, space)
     space.keep()
     Floats.keep(projected, query, attended)
@@ -144,21 +149,30 @@ struct EncoderPass: Sendable {
     layer.norm2.apply(between, plus: x, rows: rows, to: x)
   }
 
-  /// Attention of some rows among themselves, whose queries, keys and values lie side by side.
-  private func attention(
-    _ projected: UnsafePointer<Float>, keys: Int, to y: UnsafeMutablePointer<Float>
-  ) -> kernels_attention {
-    kernels_attention(
-      query: projected, query_stride: 3 * width, queries: keys, key: projected + width,
-      value: projected + 2 * width, key_stride: 3 * width, keys: keys, first_head: 0,
-      heads: configuration.heads, head_width: headWidth, bias: nil, low: nil, high: nil, y: y,
-      y_stride: width, bfloat16: arithmetic == .int8)
+  /// Attention inside one unit, whose queries, keys and values lie side by side.
+  private func attend(
+    _ projected: UnsafePointer<Float>, keys: Int, to y: UnsafeMutablePointer<Float>,
+    scratch: UnsafeMutablePointer<Float>
+  ) {
+    let bias = weights.localBias
+    func run(
+      _ low: UnsafePointer<Int32>?, _ high: UnsafePointer<Int32>?, _ place: UnsafePointer<Int32>?
+    ) {
+      var task = kernels_attention(
+        query: projected, query_stride: 3 * width, queries: keys, key: projected + width,
+        value: projected + 2 * width, key_stride: 3 * width, keys: keys, first_head: 0,
+        heads: configuration.heads, head_width: headWidth, bias: bias?.values.start,
+        reach: configuration.reach, low: low, high: high, place: place, y: y, y_stride: width,
+        bfloat16: arithmetic == .int8)
+      kernels_attend(set.kernels, &task, scratch)
+    }
+    if bias == nil { run(nil, nil, nil) } else { UnitBounds(one: keys).with(run) }
   }
 
   /// Attention over many rows, head by head on several threads.
   private func attend(
     query: UnsafePointer<Float>, stride: Int, queries: Int, keyValue: UnsafePointer<Float>,
-    keyStride: Int, keys: Int, bias: UnitBias?, to y: Floats
+    keyStride: Int, keys: Int, bias: UnitBias?, _ bounds: UnitBounds?, to y: Floats
   ) {
     // Pointers into memory that is only read until all heads are done.
     nonisolated(unsafe) let (query, keyValue) = (query, keyValue)
@@ -167,24 +181,19 @@ struct EncoderPass: Sendable {
     let parts = min(threads, heads)
     _ = ParallelMap.map(parts, threads: threads) { part in
       let own = heads * part / parts..<heads * (part + 1) / parts
-      let scratch = Floats(kernels_attend_scratch(keys, headWidth))
-      func run(_ low: UnsafePointer<Int32>?, _ high: UnsafePointer<Int32>?) {
+      let scratch = Floats(kernels_attend_scratch(keys, headWidth, configuration.reach))
+      func run(
+        _ low: UnsafePointer<Int32>?, _ high: UnsafePointer<Int32>?, _ place: UnsafePointer<Int32>?
+      ) {
         var task = kernels_attention(
           query: query, query_stride: stride, queries: queries, key: keyValue,
           value: keyValue + width, key_stride: keyStride, keys: keys, first_head: own.lowerBound,
-          heads: own.count, head_width: headWidth, bias: bias?.values, low: low, high: high,
-          y: y.start, y_stride: width, bfloat16: arithmetic == .int8)
+          heads: own.count, head_width: headWidth, bias: bias?.values.start,
+          reach: configuration.reach, low: low, high: high, place: place, y: y.start,
+          y_stride: width, bfloat16: arithmetic == .int8)
         kernels_attend(set.kernels, &task, scratch.start)
       }
-      if let bias {
-        bias.low.withUnsafeBufferPointer { low in
-          bias.high.withUnsafeBufferPointer { high in
-            run(low.baseAddress, high.baseAddress)
-          }
-        }
-      } else {
-        run(nil, nil)
-      }
+      if let bounds { bounds.with(run) } else { run(nil, nil, nil) }
       Floats.keep(scratch)
     }
   }

@@ -15,10 +15,10 @@ struct LayerSpace {
     projected = Floats(keys > 0 ? rows * 3 * width : 0)
     attended = Floats(keys > 0 ? rows * width : 0)
     between = Floats(rows * width)
-    inner = Floats(rows * configuration.inner)
+    inner = Floats(rows * max(configuration.inner, configuration.unitInner))
     scratch = Floats(weights.scratch)
     attending = Floats(
-      keys > 0 ? kernels_attend_scratch(keys, width / configuration.heads) : 0)
+      keys > 0 ? kernels_attend_scratch(keys, width / configuration.heads, configuration.reach) : 0)
   }
 
   /// Keeps the memory up to here.

@@ -13,8 +13,8 @@ struct LayerWeights: Sendable {
 
   /// Takes the tensors that start with `name` out of a file.
   init(
-    _ file: TensorFile, _ name: String, _ configuration: ReaderConfiguration, set: InstructionSet,
-    arithmetic: Arithmetic
+    _ file: TensorFile, _ name: String, _ configuration: ReaderConfiguration, inner: Int,
+    set: InstructionSet, arithmetic: Arithmetic
   ) throws(EncoderError) {
     let width = configuration.width
     func linear(_ part: String, _ outputs: Int, _ inputs: Int, rows: Range<Int>? = nil)
@@ -32,8 +32,8 @@ struct LayerWeights: Sendable {
     keyValue = try linear("qkv", 3 * width, width, rows: width..<3 * width)
     out = try linear("out", width, width)
     norm1 = try norm("norm1")
-    up = try linear("up", configuration.inner, width)
-    down = try linear("down", width, configuration.inner)
+    up = try linear("up", inner, width)
+    down = try linear("down", width, inner)
     norm2 = try norm("norm2")
   }
 

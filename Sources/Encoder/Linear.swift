@@ -27,7 +27,7 @@ struct Linear: Sendable {
   ///   - rows: The rows that are wanted; all of them by default.
   ///   - hasBias: Whether there is a bias.
   ///   - set: What the weights are packed for.
-  ///   - arithmetic: What is multiplied; int8 only where the file holds int8.
+  ///   - arithmetic: What is multiplied; int8 only where the file holds int8 or four bits.
   /// - Throws: `EncoderError` where one of them is missing or of another shape.
   init(
     _ file: TensorFile, _ name: String, outputs all: Int, inputs: Int, rows: Range<Int>? = nil,
@@ -69,19 +69,18 @@ struct Linear: Sendable {
   private static func bytes(_ matrix: TensorMatrix, rows: Range<Int>, _ set: InstructionSet)
     -> Weights?
   {
-    guard let bytes = matrix.bytes(row: rows.lowerBound), let scales = matrix.scales else {
-      return nil
+    matrix.withBytes(rows: rows) { bytes, scales in
+      let size = kernels_packed_i8_bytes(set.kernels, rows.count, matrix.columns)
+      let packed = Floats((size + 3) / 4)
+      let sums = Floats(rows.count)
+      let own = Floats(rows.count)
+      own.start.update(from: scales, count: rows.count)
+      sums.start.withMemoryRebound(to: Int32.self, capacity: rows.count) { sums in
+        kernels_pack_i8(
+          set.kernels, bytes, matrix.columns, rows.count, matrix.columns, packed.start, sums)
+      }
+      return .int8(packed, sums: sums, scales: own)
     }
-    let size = kernels_packed_i8_bytes(set.kernels, rows.count, matrix.columns)
-    let packed = Floats((size + 3) / 4)
-    let sums = Floats(rows.count)
-    let own = Floats(rows.count)
-    own.start.update(from: scales + rows.lowerBound, count: rows.count)
-    sums.start.withMemoryRebound(to: Int32.self, capacity: rows.count) { sums in
-      kernels_pack_i8(
-        set.kernels, bytes, matrix.columns, rows.count, matrix.columns, packed.start, sums)
-    }
-    return .int8(packed, sums: sums, scales: own)
   }
 
   /// Floats of scratch that `apply` needs.

@@ -24,6 +24,10 @@ struct ReaderConfiguration: Equatable, Sendable {
   let local: Int
   /// Layers over units.
   let unitLayers: Int
+  /// Numbers in the middle of a layer over units.
+  let unitInner: Int
+  /// Whether attention knows how far tokens of a unit are apart.
+  let isRelative: Bool
   /// Numbers that a pair is judged by.
   let pairWidth: Int
   /// Word pieces.
@@ -49,7 +53,8 @@ struct ReaderConfiguration: Equatable, Sendable {
     guard let json = JSONValue(file.bytes), json["format"]?.string == Self.format else {
       throw .foreign(path: path)
     }
-    guard json["version"]?.integer == 1 else {
+    // In the first version attention did not know distances.
+    guard let version = json["version"]?.integer, (1...2).contains(version) else {
       throw .damaged(path: path, reason: "it is of a version that this tool does not read")
     }
     func size(_ name: String, from least: Int = 1) throws(EncoderError) -> Int {
@@ -64,6 +69,8 @@ struct ReaderConfiguration: Equatable, Sendable {
     layers = try size("layers")
     local = try size("local", from: 0)
     unitLayers = try size("unit_layers", from: 0)
+    unitInner = version == 1 ? inner : try size("unit_inner")
+    isRelative = version == 1 ? false : try size("buckets", from: 0) > 0
     pairWidth = try size("pair_width")
     vocabulary = try size("vocabulary")
     unitTokens = try size("unit_tokens", from: 3)
@@ -99,14 +106,19 @@ struct ReaderConfiguration: Equatable, Sendable {
     vocabularyChecksum = checksum
   }
 
+  /// The furthest that two tokens of a unit are apart.
+  var reach: Int { unitTokens - 1 }
+
   /// A checksum of everything that decides what the reader says: sizes, marks and both files.
   ///
   /// A size that was changed by hand can leave a network that runs and says something else.
   var identity: UInt64 {
-    let sizes = [
+    var sizes = [
       width, heads, inner, layers, local, unitLayers, pairWidth, vocabulary, unitTokens,
       Int(first), Int(last),
     ]
+    // Readers of the first version keep the checksum that they had.
+    if isRelative || unitInner != inner { sizes += [unitInner, isRelative ? 1 : 0] }
     let words =
       sizes.map { UInt64($0) } + [
         UInt64(epsilon.bitPattern), checksum, vocabularyChecksum == nil ? 0 : 1,

@@ -6,8 +6,10 @@ struct ReaderWeights: Sendable {
   let position: TensorMatrix
   let norm: LayerNorm
   let layers: [LayerWeights]
-  /// What is added to the logits of two tokens in one unit, by joint layer and head.
-  let sameUnit: FloatVector
+  /// What is added to logits in layers that see one unit, if anything.
+  let localBias: UnitBias?
+  /// What is added to the logits of two tokens in one unit, for each joint layer.
+  let jointBias: [UnitBias]
   let title: FloatVector
   let first: Linear
   let mean: Linear
@@ -46,9 +48,19 @@ struct ReaderWeights: Sendable {
     position = try TensorMatrix(
       file, "position.weight", rows: configuration.unitTokens, columns: width)
     norm = try LayerNorm(file, "norm", width: width, epsilon: epsilon, set: set)
-    sameUnit = try FloatVector(
+    let sameUnit = try FloatVector(
       file, "same_unit", rows: configuration.layers - configuration.local,
       columns: configuration.heads)
+    let relative =
+      configuration.isRelative
+      ? try FloatVector(
+        file, "relative", rows: configuration.heads, columns: 2 * configuration.reach + 1) : nil
+    localBias = relative.map { UnitBias(configuration, constant: nil, relative: $0.start) }
+    jointBias = (0..<configuration.layers - configuration.local).map {
+      UnitBias(
+        configuration, constant: sameUnit.start + $0 * configuration.heads,
+        relative: relative?.start)
+    }
     title = try FloatVector(file, "title", count: width)
     first = try linear("first", width, hasBias: false)
     mean = try linear("mean", width)
@@ -66,7 +78,10 @@ struct ReaderWeights: Sendable {
       + (0..<configuration.unitLayers).map { "unit_layers.\($0)" }
     let packed = ParallelMap.map(names.count, threads: threads) { index in
       Result { () throws(EncoderError) in
-        try LayerWeights(file, names[index], configuration, set: set, arithmetic: arithmetic)
+        try LayerWeights(
+          file, names[index], configuration,
+          inner: index < configuration.layers ? configuration.inner : configuration.unitInner,
+          set: set, arithmetic: arithmetic)
       }
     }
     var all: [LayerWeights] = []

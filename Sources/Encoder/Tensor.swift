@@ -8,13 +8,15 @@ struct Tensor: @unchecked Sendable {
     case float32 = "F32"
     case float16 = "F16"
     case int8 = "I8"
+    /// Two numbers of four bits each.
+    case nibbles = "U8"
 
     /// The bytes of an element.
     var size: Int {
       switch self {
       case .float32: 4
       case .float16: 2
-      case .int8: 1
+      case .int8, .nibbles: 1
       }
     }
   }
@@ -55,6 +57,7 @@ struct Tensor: @unchecked Sendable {
         }
       }
     case .int8: return limit >= 128
+    case .nibbles: return limit >= 8
     }
   }
 

@@ -62,8 +62,13 @@ struct TensorFile {
     self.tensors = tensors
   }
 
-  /// Whether there are tensors of int8.
-  var holdsBytes: Bool { tensors.values.contains { $0.kind == .int8 } }
+  /// Whether there are tensors of int8 or of fewer bits.
+  var holdsBytes: Bool { tensors.values.contains { [.int8, .nibbles].contains($0.kind) } }
+
+  /// What a tensor is said to be, if it is there.
+  func described(_ name: String) -> (kind: Tensor.Kind, shape: [Int])? {
+    tensors[name].map { ($0.kind, $0.shape) }
+  }
 
   /// A tensor that must be there in a shape.
   func tensor(_ name: String, _ shape: [Int], _ kinds: [Tensor.Kind]) throws(EncoderError) -> Tensor

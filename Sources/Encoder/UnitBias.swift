@@ -1,10 +1,23 @@
-// Unchecked because of the pointer: it leads into a read-only mapping that the weights keep.
-/// What attention's logits gain where two tokens are of one unit.
-struct UnitBias: @unchecked Sendable {
-  /// A number for each head.
-  let values: UnsafePointer<Float>
-  /// For each query, the first key of its unit.
-  let low: [Int32]
-  /// For each query, the key behind the last of its unit.
-  let high: [Int32]
+/// What attention's logits gain where two tokens are of one unit: for each head a number for each
+/// distance from query to key, from the furthest before it to the furthest behind it.
+struct UnitBias: Sendable {
+  /// The furthest that tokens are apart.
+  let reach: Int
+  /// Row-major, heads × (2 · `reach` + 1).
+  let values: Floats
+
+  /// Adds up what does not depend on the distance, a number a head, and what does.
+  init(
+    _ configuration: ReaderConfiguration, constant: UnsafePointer<Float>?,
+    relative: UnsafePointer<Float>?
+  ) {
+    reach = configuration.reach
+    let count = 2 * reach + 1
+    values = Floats(configuration.heads * count)
+    for head in 0..<configuration.heads {
+      for index in head * count..<(head + 1) * count {
+        values.start[index] = (constant?[head] ?? 0) + (relative?[index] ?? 0)
+      }
+    }
+  }
 }

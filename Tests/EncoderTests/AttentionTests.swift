@@ -24,9 +24,20 @@ import Testing
     var numbers: [Float] {
       KernelTests.floats(rows * stride, seed: UInt64(rows * width)).map { $0 * factor }
     }
-    var bias: [Float]? { hasBias ? (0..<heads).map { Float(2 - 3 * $0) } : nil }
+    /// The furthest that rows of a unit are apart, and what a logit gains by that distance.
+    let reach = 6
+    var bias: [Float]? {
+      guard hasBias else { return nil }
+      var all: [Float] = []
+      for head in 0..<heads {
+        for distance in -reach...reach { all.append(Float(2 - 3 * head) + Float(distance) / 4) }
+      }
+      return all
+    }
     func low(_ query: Int) -> Int { query / 5 * 5 }
     func high(_ query: Int) -> Int { min(rows, query / 5 * 5 + 5) }
+    /// Queries stand where they are found among the keys, but that every third stands first.
+    func place(_ query: Int) -> Int { query % 3 == 0 ? 0 : query % 5 }
   }
 
   /// A kind of arithmetic on an instruction set.
@@ -59,23 +70,28 @@ import Testing
     let side = task.heads * task.width
     var y = [Float](repeating: .nan, count: queries.count * side)
     var scratch = [Float](
-      repeating: .nan, count: kernels_attend_scratch(task.rows, task.width))
+      repeating: .nan, count: kernels_attend_scratch(task.rows, task.width, task.reach))
     let low = queries.map { Int32(task.low($0)) }
     let high = queries.map { Int32(task.high($0)) }
+    let place = queries.map { Int32(task.place($0)) }
     numbers.withUnsafeBufferPointer { numbers in
       y.withUnsafeMutableBufferPointer { y in
         func run(_ bias: UnsafePointer<Float>?) {
           guard let start = numbers.baseAddress else { return }
           low.withUnsafeBufferPointer { low in
             high.withUnsafeBufferPointer { high in
-              var own = kernels_attention(
-                query: start + queries.lowerBound * task.stride, query_stride: task.stride,
-                queries: queries.count, key: start + side, value: start + 2 * side,
-                key_stride: task.stride, keys: task.rows, first_head: 0, heads: task.heads,
-                head_width: task.width, bias: bias, low: bias == nil ? nil : low.baseAddress,
-                high: bias == nil ? nil : high.baseAddress, y: y.baseAddress, y_stride: side,
-                bfloat16: kernel.bfloat16)
-              kernels_attend(kernel.set.kernels, &own, &scratch)
+              place.withUnsafeBufferPointer { place in
+                var own = kernels_attention(
+                  query: start + queries.lowerBound * task.stride, query_stride: task.stride,
+                  queries: queries.count, key: start + side, value: start + 2 * side,
+                  key_stride: task.stride, keys: task.rows, first_head: 0, heads: task.heads,
+                  head_width: task.width, bias: bias, reach: task.reach,
+                  low: bias == nil ? nil : low.baseAddress,
+                  high: bias == nil ? nil : high.baseAddress,
+                  place: bias == nil ? nil : place.baseAddress, y: y.baseAddress, y_stride: side,
+                  bfloat16: kernel.bfloat16)
+                kernels_attend(kernel.set.kernels, &own, &scratch)
+              }
             }
           }
         }
@@ -104,7 +120,8 @@ import Testing
       var logit = products.reduce(0, +) / root
       most = max(most, products.reduce(0) { $0 + abs($1) } / root)
       if let bias = task.bias, task.low(query) <= key, key < task.high(query) {
-        logit += Double(bias[head])
+        let distance = key - task.low(query) - task.place(query)
+        logit += Double(bias[head * (2 * task.reach + 1) + task.reach + distance])
       }
       logits.append(logit)
     }

@@ -222,4 +222,39 @@ import Testing
       #expect(Double(float) == (half >> 15 == 1 ? -magnitude : magnitude))
     }
   }
+
+  @Test(arguments: [(2, 2), (36, 12), (50, 50), (768, 128)])
+  func fourBitsAreReadByGroups(_ sizes: (count: Int, group: Int)) {
+    let (count, group) = sizes
+    var generator = SeededGenerator(seed: 9)
+    let numbers: [Int] = (0..<count).map { _ in Int.random(in: -8...7, using: &generator) }
+    let bytes: [UInt8] = stride(from: 0, to: count, by: 2).map { place -> UInt8 in
+      let (low, high) = (UInt8(numbers[place] + 8), UInt8(numbers[place + 1] + 8))
+      return low | high << 4
+    }
+    // A quarter, -2, 3, 0 and 1/1024 in half precision.
+    let halves: [UInt16] = [0x3400, 0xc000, 0x4200, 0, 0x1400]
+    let values: [Float] = [0.25, -2, 3, 0, 1.0 / 1_024]
+    let factors = (0..<count / group).map { halves[$0 % halves.count] }
+    var floats = [Float](repeating: .nan, count: count)
+    kernels_from_i4(bytes, factors, count, group, &floats)
+    let expected: [Float] = numbers.enumerated().map { place, number -> Float in
+      Float(number) * values[place / group % values.count]
+    }
+    #expect(floats == expected)
+
+    var scratch = [Float](repeating: .nan, count: count)
+    var whole = [Int8](repeating: 0, count: count)
+    let scale = kernels_i8_from_i4(bytes, factors, count, group, &whole, &scratch)
+    #expect(scale == (expected.map(abs).max() ?? 0) / 127)
+    for (byte, number) in zip(whole, expected) {
+      #expect(abs(Float(byte) * scale - number) <= 0.5001 * scale)
+    }
+    // Nothing at all is a row of zeros.
+    kernels_from_i4(bytes, [UInt16](repeating: 0, count: count / group), count, group, &floats)
+    #expect(floats.allSatisfy { $0 == 0 })
+    let none = kernels_i8_from_i4(
+      bytes, [UInt16](repeating: 0, count: count / group), count, group, &whole, &scratch)
+    #expect(none == 0 && whole.allSatisfy { $0 == 0 })
+  }
 }

@@ -17,16 +17,19 @@ import Testing
     }
   }
 
-  @Test(arguments: sets) func int8StaysNear(set: InstructionSet) throws {
-    let reader = try LearnedReader(folder: ReaderFixture.int8.folder, instructions: set)
+  @Test(arguments: [ReaderFixture.int8, .farNibbles], sets)
+  func int8StaysNear(fixture: ReaderFixture, set: InstructionSet) throws {
+    let reader = try LearnedReader(folder: fixture.folder, instructions: set)
     let exact = try LearnedReader(
-      folder: ReaderFixture.int8.folder, instructions: set, arithmetic: .float32)
+      folder: fixture.folder, instructions: set, arithmetic: .float32)
     #expect(reader.arithmetic == .int8)
-    for article in try ReaderFixture.int8.articles {
+    for article in try fixture.articles {
       let reading = reader.read(units: article.pieces, title: article.title)
       #expect(reading != exact.read(units: article.pieces, title: article.title))
-      // One unit has neither odds nor links.
-      if reading.count > 1 { #expect(article.reading.relativeError(reading) < 0.12) }
+      // One unit has neither odds nor links; four bits are rounded anew to fit eight. Weights that
+      // were mixed up would give more than 1.
+      let bound = fixture == .int8 ? 0.12 : 0.35
+      if reading.count > 1 { #expect(article.reading.relativeError(reading) < bound) }
     }
   }
 
@@ -35,12 +38,17 @@ import Testing
     #expect(reader.arithmetic == .float32)
   }
 
-  @Test(arguments: [Arithmetic.float32, .int8], [1, 2, 3])
-  func resultsGoWithTheUnits(arithmetic: Arithmetic, threads: Int) throws {
+  @Test(
+    arguments: [
+      (ReaderFixture.int8, Arithmetic.float32), (.int8, .int8), (.farNibbles, .float32),
+      (.farNibbles, .int8),
+    ], [1, 2, 3])
+  func resultsGoWithTheUnits(_ kind: (ReaderFixture, Arithmetic), threads: Int) throws {
+    let (fixture, arithmetic) = kind
     let reader = try LearnedReader(
-      folder: ReaderFixture.int8.folder, arithmetic: arithmetic, threads: threads)
+      folder: fixture.folder, arithmetic: arithmetic, threads: threads)
     var generator = SeededGenerator(seed: 5)
-    for article in try ReaderFixture.int8.articles {
+    for article in try fixture.articles {
       let reading = reader.read(units: article.pieces, title: article.title)
       for _ in 0..<3 {
         let order = article.pieces.indices.shuffled(using: &generator)
@@ -54,9 +62,9 @@ import Testing
   @Test(arguments: sets, [1, 2]) func resultsGoWithTheUnitsOnEverySet(
     set: InstructionSet, threads: Int
   ) throws {
-    let reader = try LearnedReader(folder: ReaderFixture.int8.folder, instructions: set)
+    let reader = try LearnedReader(folder: ReaderFixture.farNibbles.folder, instructions: set)
     var generator = SeededGenerator(seed: 6)
-    let article = try ReaderFixture.int8.articles[3]
+    let article = try ReaderFixture.farNibbles.articles[3]
     let reading = reader.read(units: article.pieces, title: article.title)
     let order = article.pieces.indices.shuffled(using: &generator)
     let other = reader.read(
@@ -168,8 +176,9 @@ import Testing
     #expect(reading.precedence.contains(0))
   }
 
-  @Test func unitsByThemselvesAreAnArticleOfOne() throws {
-    let reader = try LearnedReader(folder: ReaderFixture.f32.folder)
+  @Test(arguments: [ReaderFixture.f32, .farFloats])
+  func unitsByThemselvesAreAnArticleOfOne(fixture: ReaderFixture) throws {
+    let reader = try LearnedReader(folder: fixture.folder)
     let units: [[Int32]] = [[5, 6, 7, 8], [9], [10, 11]]
     let all = reader.rows(ofEach: units, threads: 2)
     let each = units.flatMap { reader.rows(ofEach: [$0]) }

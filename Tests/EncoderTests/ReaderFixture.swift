@@ -7,6 +7,10 @@ enum ReaderFixture: String, CaseIterable {
   case f32
   case f16
   case int8
+  /// Knows how far tokens of a unit are apart.
+  case farFloats = "far-f32"
+  /// The same with four bits a weight.
+  case farNibbles = "far-int4"
 
   /// The folder of the weights.
   var folder: String { Repository.path("Tests/EncoderTests/Fixtures/\(rawValue)") }

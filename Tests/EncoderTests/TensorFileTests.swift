@@ -155,7 +155,9 @@ import Testing
 
   @Test(
     arguments: [
-      ("format", "x"), ("version", 2), ("width", 0), ("width", 38), ("heads", 5), ("layers", 1),
+      ("format", "x"), ("version", 0), ("version", 3), ("version", "2"), ("buckets", -4),
+      ("buckets", "many"), ("buckets", 8), ("unit_inner", 0), ("unit_inner", 49), ("width", 0),
+      ("width", 38), ("heads", 5), ("layers", 1),
       ("inner", -3), ("unit_tokens", 17), ("vocabulary", 99), ("epsilon", -1), ("epsilon", 0),
       ("cls", 100),
       ("checksum", "0123456789abcdef"), ("pair_width", 1 << 40), ("unit_layers", 2),
@@ -206,11 +208,13 @@ import Testing
       Named(fixture: .f32, name: "layers.1.qkv.weight"),
       Named(fixture: .f32, name: "position.weight"),
       Named(fixture: .f16, name: "layers.1.qkv.weight"),
+      Named(fixture: .farFloats, name: "relative"),
+      Named(fixture: .farNibbles, name: "layers.0.down.weight.scale"),
     ])
   func refusesWhatIsNoWeight(value: Float, tensor: Named) throws {
     let copy = try Copy(tensor.fixture)
     let place = try copy.range(of: tensor.name).lowerBound
-    if tensor.fixture == .f16 {
+    if tensor.fixture == .f16 || tensor.fixture == .farNibbles {
       // In halves: no number, 1,001, and what no half can hold.
       let half: UInt16 = value.isNaN ? 0x7e00 : value == 1_001 ? 0x63d2 : 0x7c00
       withUnsafeBytes(of: half) { copy.weights.replaceSubrange(place..<place + 2, with: $0) }
@@ -240,6 +244,27 @@ import Testing
     let last = try copy.range(of: "word.weight").upperBound - 2
     withUnsafeBytes(of: UInt16(0x63d2)) { copy.weights.replaceSubrange(last..<last + 2, with: $0) }
     #expect((try? copy.open(isSigned: true)) == nil)
+  }
+
+  @Test func readsTheFirstVersionToo() throws {
+    let copy = try Copy()
+    let article = try ReaderFixture.int8.articles[2]
+    let reading = try copy.open().read(units: article.pieces, title: article.title)
+    try copy.change("version") { $0 = 1 }
+    try copy.change("buckets") { $0 = nil }
+    try copy.change("unit_inner") { $0 = nil }
+    #expect(try copy.open().read(units: article.pieces, title: article.title) == reading)
+  }
+
+  @Test(arguments: [
+    ("\"shape\":[100,3]", "\"shape\":[100,5]"), ("\"shape\":[100,3]", "\"shape\":[100,0]"),
+    ("\"shape\":[100,18]", "\"shape\":[18,100]"), ("\"relative\"", "\"relativo\""),
+    ("\"dtype\":\"U8\"", "\"dtype\":\"I8\""), ("word.weight.scale", "word.weight.scala"),
+  ])
+  func refusesFourBitsThatDoNotFit(old: String, new: String) throws {
+    let copy = try Copy(.farNibbles)
+    try copy.replace(old, new)
+    #expect(throws: EncoderError.self) { try copy.open(isSigned: true) }
   }
 
   @Test func refusesAConfigurationThatIsNotJSON() throws {

@@ -102,9 +102,12 @@ typedef struct {
   const float *key, *value;
   size_t key_stride, keys;
   size_t first_head, heads, head_width;
-  /// Added to logits where low[q] ≤ key < high[q], one a head; or all three null.
+  /// Added to logits where low[q] ≤ key < high[q]; or all four null. For a head there are
+  /// `2 * reach + 1` numbers, that in the middle for a key which stands where the query stands:
+  /// `place[q]` keys behind low[q].
   const float *bias;
-  const int32_t *low, *high;
+  size_t reach;
+  const int32_t *low, *high, *place;
   float *y;
   size_t y_stride;
   /// Whether products may be of bfloat16, summed in f32, where the instruction set has them.
@@ -112,7 +115,7 @@ typedef struct {
 } kernels_attention;
 
 /// Floats of scratch that attention needs.
-size_t kernels_attend_scratch(size_t keys, size_t head_width);
+size_t kernels_attend_scratch(size_t keys, size_t head_width, size_t reach);
 
 /// y = softmax(query · keyᵀ / √head_width + bias) · value, head by head.
 void kernels_attend(kernels_set set, const kernels_attention *task, float *scratch);
@@ -124,5 +127,18 @@ void kernels_from_f16(const uint16_t *x, size_t count, float *y);
 
 /// Bytes times a factor.
 void kernels_from_i8(const int8_t *x, size_t count, float factor, float *y);
+
+/// Numbers of four bits, each less 8 and times its group's factor, which is in half precision.
+///
+/// Two are in a byte, the first in the low half; `count` and `group` are even.
+void kernels_from_i4(
+    const uint8_t *x, const uint16_t *factors, size_t count, size_t group, float *y);
+
+/// The same as bytes and one factor, which is returned.
+///
+/// `scratch` holds `count` floats.
+float kernels_i8_from_i4(
+    const uint8_t *x, const uint16_t *factors, size_t count, size_t group, int8_t *y,
+    float *scratch);
 
 #endif
