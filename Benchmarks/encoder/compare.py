@@ -5,7 +5,7 @@
 What is measured is the stack of BERT layers over each sentence by itself. ONNX Runtime runs the
 graph in its standard and in its own fused operators, sentence by sentence and in batches; the
 fastest of the four at each length is what it is credited with. Weights are float32 on both sides
-(those that the file's int8 stand for), and int8 in a column of its own.
+(those that the file's whole numbers stand for), and int8 in a column of its own.
 
 Rounds are short and alternate, since others may use the machine: each figure is the best round's,
 with the median beside it.
@@ -36,15 +36,24 @@ TOKENS_A_ROUND = 512
 
 def plain(tensors: Weights) -> Weights:
     """The float32 weights that the tensors of a file stand for."""
-    result = {n: v.astype(np.float32) for n, v in tensors.items() if not n.endswith(".scale")}
-    for name, scale in tensors.items():
+    result = {}
+    for name, value in tensors.items():
+        scale = tensors.get(name + ".scale")
         if name.endswith(".scale"):
-            result[name.removesuffix(".scale")] *= scale[:, None]
+            continue
+        if value.dtype == np.uint8:
+            # Two numbers of four bits in a byte, a scale for each group of them.
+            numbers = np.stack([value & 15, value >> 4], 2).astype(np.float32) - 8
+            parts = numbers.reshape(*scale.shape, -1) * scale.astype(np.float32)[:, :, None]
+            result[name] = parts.reshape(len(value), -1)
+        else:
+            result[name] = value.astype(np.float32) * (1 if scale is None else scale[:, None])
     return result
 
 
 def lengthen(model: Path, out: Path) -> tuple[Weights, dict]:
-    """Writes the reader again with positions for the longest sentence, repeating those it has."""
+    """Writes the reader again with positions for the longest sentence, repeating those it has;
+    distances beyond those it has count as the furthest."""
     config = json.loads((model / "config.json").read_text())
     tensors = load_file(str(model / "model.safetensors"))
     longest = max(LENGTHS)
@@ -52,6 +61,11 @@ def lengthen(model: Path, out: Path) -> tuple[Weights, dict]:
         if name in tensors:
             rows = tensors[name]
             tensors[name] = rows[np.arange(longest) % len(rows)]
+    if "relative" in tensors:
+        relative = tensors["relative"]
+        middle = (relative.shape[1] - 1) // 2
+        away = np.clip(np.arange(1 - longest, longest), -middle, middle)
+        tensors["relative"] = np.ascontiguousarray(relative[:, middle + away])
     out.mkdir(parents=True, exist_ok=True)
     weights = out / "model.safetensors"
     save_file(tensors, str(weights), metadata={"format": config["format"], "version": "1"})
@@ -106,7 +120,7 @@ def main() -> None:
     options = parser.parse_args()
     long = options.work / "model"
     weights, config = lengthen(options.model, long)
-    kinds = ["float32"] + ["int8"] * (config["type"] == "int8")
+    kinds = ["float32"] + ["int8"] * (config["type"] in ("int8", "int4"))
     swift = Swift(options.tool, long)
     rng = np.random.default_rng(1)
     print(f"ONNX Runtime {onnxruntime.__version__}, one thread; sentences a second: best round "

@@ -46,6 +46,15 @@ class _Graph:
         positions = self.constant("positions", self.weights["position.weight"][:tokens])
         return self.norm(self.node("Add", [words, positions]), "norm")
 
+    def distances(self, tokens: int) -> str | None:
+        """What logits gain, [1, heads, queries, keys], where attention knows distances."""
+        if "relative" not in self.weights:
+            return None
+        relative = self.weights["relative"]
+        place = np.arange(tokens)
+        middle = (relative.shape[1] - 1) // 2
+        return self.constant("distances", relative[None, :, middle + place[None] - place[:, None]])
+
     def standard_layer(self, x: str, name: str, tokens: int) -> str:
         heads = self.config["heads"]
         size = self.config["width"] // heads
@@ -62,6 +71,9 @@ class _Graph:
         logits = self.node("MatMul", parts[:2])
         logits = self.node(
             "Div", [logits, self.constant("root", np.array(size**0.5, np.float32))])
+        distances = self.distances(tokens)
+        if distances:
+            logits = self.node("Add", [logits, distances])
         mixed = self.node("MatMul", [self.node("Softmax", [logits], axis=-1), parts[2]])
         mixed = self.node("Reshape", [self.node("Transpose", [mixed], perm=[0, 2, 1, 3]), join])
         x = self.norm(self.node("Add", [self.linear(mixed, f"{name}.out"), x]), f"{name}.norm1")
@@ -72,7 +84,7 @@ class _Graph:
         y = self.node("Mul", [y, self.constant("half", np.array(0.5, np.float32))])
         return self.norm(self.node("Add", [self.linear(y, f"{name}.down"), x]), f"{name}.norm2")
 
-    def fused_layer(self, x: str, name: str) -> str:
+    def fused_layer(self, x: str, name: str, tokens: int) -> str:
         own = {"domain": "com.microsoft"}
 
         def skip(y: str, x: str, norm: str, linear: str) -> str:
@@ -82,9 +94,12 @@ class _Graph:
                  self.vector(f"{linear}.bias")], epsilon=self.config["epsilon"], **own)
 
         weight = self.constant(f"{name}.qkv.turned", self.weights[f"{name}.qkv.weight"].T)
-        mixed = self.node(
-            "Attention", [x, weight, self.vector(f"{name}.qkv.bias")],
-            num_heads=self.config["heads"], **own)
+        inputs = [x, weight, self.vector(f"{name}.qkv.bias")]
+        distances = self.distances(tokens)
+        if distances:
+            # Neither a mask nor what was before.
+            inputs += ["", "", distances]
+        mixed = self.node("Attention", inputs, num_heads=self.config["heads"], **own)
         x = skip(self.linear(mixed, f"{name}.out", bias=False), x, f"{name}.norm1", f"{name}.out")
         y = self.linear(x, f"{name}.up", bias=False)
         y = self.node("BiasGelu", [y, self.vector(f"{name}.up.bias")], **own)
@@ -98,7 +113,7 @@ def build(weights: Weights, config: dict, tokens: int, fused: bool) -> bytes:
     x = graph.embedding(tokens)
     for layer in range(config["layers"]):
         name = f"layers.{layer}"
-        x = graph.fused_layer(x, name) if fused else graph.standard_layer(x, name, tokens)
+        x = graph.fused_layer(x, name, tokens) if fused else graph.standard_layer(x, name, tokens)
     graph.nodes.append(helper.make_node("Identity", [x], ["rows"]))
     made = helper.make_graph(
         graph.nodes, "layers",

@@ -6,7 +6,7 @@ padded: units of one length for the local layers, articles in groups of like len
 ones. Where `model.Reader` runs some hundred small products an article, this runs a dozen large ones
 a batch.
 
-With `relative` it has the parameters of `teacher.Teacher` and computes what that does.
+With `shape.buckets` it has the parameters of `teacher.Teacher` and computes what that does.
 """
 
 from __future__ import annotations
@@ -21,9 +21,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from model import Layer, Reader, Shape
+from model import Layer, Reader
 from sampling import Drawn
-from teacher import BUCKETS, relative_buckets
 
 KINDS = ("news", "stories", "abstracts")
 
@@ -195,18 +194,11 @@ def _attend(qkv: Tensor, heads: int, bias: Tensor) -> Tensor:
 
 
 class DenseReader(Reader):
-    """`model.Reader`, batched; with MPNet's relative positions where `relative` is set."""
-
-    def __init__(self, shape: Shape = Shape(), relative: bool = False) -> None:
-        super().__init__(shape)
-        table = torch.zeros(BUCKETS, shape.heads) if relative else None
-        self.register_buffer("relative", table)
-        self.register_buffer(
-            "buckets", torch.from_numpy(relative_buckets(64)) if relative else None, persistent=False)
+    """`model.Reader`, batched."""
 
     def _between(self, query: Tensor, key: Tensor) -> Tensor:
         """The table's values [blocks, heads, queries, keys] for positions [blocks, …]."""
-        bucket = self.buckets[query[:, :, None], key[:, None, :]]
+        bucket = self._buckets[query[:, :, None], key[:, None, :]]
         return self.relative[bucket].permute(0, 3, 1, 2)
 
     def _local(self, layer: Layer, x: Tensor, batch: DenseBatch, bias: Tensor) -> Tensor:
@@ -220,7 +212,7 @@ class DenseReader(Reader):
         """What tells apart units and padding: a joint layer's bias for its heads ([articles, heads,
         length, length]) where positions count, else a column for each unit and one for padding
         ([articles, length, UNITS + 8])."""
-        if self.relative is None:
+        if not self.shape.buckets:
             columns = torch.where(group.unit < 0, UNITS, group.unit)
             return F.one_hot(columns, UNITS + 8).to(dtype)
         same = (group.unit[:, :, None] == group.unit[:, None, :]).unsqueeze(1)
@@ -232,7 +224,7 @@ class DenseReader(Reader):
     def _over(self, at: int, q: Tensor, k: Tensor, v: Tensor, marks: Tensor, mine: Tensor) -> Tensor:
         """Joint attention of the queries of `mine` ([articles, queries], columns of the block)."""
         heads, width = q.shape[1], q.shape[3]
-        if self.relative is not None:
+        if self.shape.buckets:
             bias = marks.gather(2, mine[:, None, :, None].expand(-1, heads, -1, marks.shape[3]))
             return F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         # A product of marks is 1 within a unit and 0 between two, so the bias comes out of the same
@@ -279,7 +271,7 @@ class DenseReader(Reader):
         places = torch.arange(size, device=x.device)
         bias = torch.where(places[None] < batch["lengths"][:, None], 0.0, _PADDED).to(dtype)[:, None, None]
         bias = bias.expand(-1, 1, size, -1).contiguous()
-        if self.relative is not None:
+        if self.shape.buckets:
             bias = bias + self._between(places[None], places[None]).to(dtype)
         for layer in self.layers[: self.shape.local]:
             x = self._local(layer, x, batch, bias)

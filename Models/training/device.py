@@ -183,7 +183,7 @@ def train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     teacher = None
     if options.what == "teacher":
-        reader = DenseReader(MPNET, relative=True)
+        reader = DenseReader(MPNET)
         if options.base:
             load_mpnet(reader, read_weights(options.base))
     else:
@@ -195,14 +195,14 @@ def train(options: argparse.Namespace) -> None:
                 [given["position.weight"], own["position.weight"][len(given["position.weight"]) :]])
             reader.load_state_dict(given)
         if options.teacher:
-            teacher = DenseReader(MPNET, relative=True)
+            teacher = DenseReader(MPNET)
             if options.teacher.exists():
                 teacher.load_state_dict(torch.load(options.teacher))
             teacher.to(device, dtype).eval().requires_grad_(False)
     reader.drop = options.dropout
     reader.word.requires_grad_(False)
     reader.position.requires_grad_(False)
-    reader.same_unit.requires_grad_(reader.relative is None)
+    reader.same_unit.requires_grad_(not reader.shape.buckets)
     reader.to(device)
     masters = Masters(reader, options.rate, options.new_times)
     reader.to(dtype)

@@ -19,7 +19,6 @@ import pack as packs
 from decode import decode, kendall_tau
 from model import Batch, Example, Reader, Shape
 from sampling import unit, units_of
-from teacher import Teacher
 
 SETS = ["dev-seen", "dev-unseen", "stories-val", "abstracts-val", "captions-val"]
 
@@ -85,8 +84,12 @@ def load_reader(path: Path, device: torch.device) -> Reader:
     """A reader from a checkpoint of `train.py`; averaged weights where the file holds them."""
     state = torch.load(path, map_location="cpu", weights_only=False)
     weights = state.get("average") or state["reader"]
-    reader = (Teacher if "relative" in weights else Reader)(Shape(**state["shape"]))
+    # Checkpoints of teachers did not always say how many buckets they have.
+    buckets = len(weights.get("relative", ()))
+    reader = Reader(Shape(**{**state["shape"], "buckets": buckets}))
     reader.load_state_dict(weights)
+    if state.get("coarse"):
+        reader.coarsen()
     return reader.to(device).eval()
 
 

@@ -6,7 +6,11 @@ Names follow BERT's habits; a linear layer's weight is [out, in], row by row. Qu
 values stand in one matrix, in this order. The description of the network is in `model.py`.
 
 With int8 a matrix `X` is stored as whole numbers from -127 to 127, and `X.scale` holds a factor for
-each of its rows: for each output of a layer, for each word piece.
+each of its rows: for each output of a layer, for each word piece. With int4 those of layers and word
+pieces are stored as `coarse.py` describes, the few others in int8.
+
+Where attention knows distances, `relative` holds for each head what logits gain when a key stands
+`unit_tokens - 1` before the query, and so on to as many behind it.
 """
 
 from __future__ import annotations
@@ -21,10 +25,11 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+import coarse
 from checksum import checksum
-from model import CLS, SEP, Reader, Shape
+from model import CLS, SEP, Reader, Shape, relative_buckets
 
-TYPES = {"f16": torch.float16, "f32": torch.float32, "int8": torch.int8}
+TYPES = ("f16", "f32", "int8", "int4")
 
 
 def rows_as_bytes(matrix: Tensor) -> tuple[Tensor, Tensor]:
@@ -34,29 +39,57 @@ def rows_as_bytes(matrix: Tensor) -> tuple[Tensor, Tensor]:
     return torch.round(matrix.float() / scale[:, None]).clamp(-127, 127).to(torch.int8), scale
 
 
-def tensors(reader: Reader, unit_tokens: int, kind: torch.dtype) -> dict[str, Tensor]:
+def by_distance(relative: Tensor, unit_tokens: int) -> Tensor:
+    """[buckets, heads] to [heads, distances]."""
+    bucket = torch.from_numpy(relative_buckets(unit_tokens, len(relative)))
+    # The last query sees all that stand before it, the first all that stand behind.
+    return relative[torch.cat([bucket[-1], bucket[0, 1:]])].T.contiguous()
+
+
+def by_bucket(distances: Tensor, buckets: int) -> Tensor:
+    """[heads, distances] to [buckets, heads]; buckets of distances that units do not have are 0."""
+    bucket = torch.from_numpy(relative_buckets((distances.shape[1] + 1) // 2, buckets))
+    result = torch.zeros(buckets, len(distances))
+    result[torch.cat([bucket[-1], bucket[0, 1:]])] = distances.T
+    return result
+
+
+def tensors(reader: Reader, unit_tokens: int, kind: str) -> dict[str, Tensor]:
     """All that a reader needs at run time. Positions beyond a unit's cut are left out; vectors and
     the attention bias stay in f32: they are small, and some are added to sums."""
     state = reader.state_dict()
     state["position.weight"] = state["position.weight"][:unit_tokens]
+    if "relative" in state:
+        state["relative"] = by_distance(state["relative"], unit_tokens)
     result = {}
     for name, value in state.items():
-        if value.dim() != 2 or name == "same_unit":
+        if value.dim() != 2 or name in ("same_unit", "relative"):
             result[name] = value.float().contiguous()
-        elif kind == torch.int8:
+        elif kind == "int4" and name.startswith(("word.", "layers.", "unit_layers.")):
+            result[name], result[name + ".scale"] = coarse.pack(value)
+        elif kind in ("int8", "int4"):
             result[name], result[name + ".scale"] = rows_as_bytes(value)
         else:
-            result[name] = value.to(kind).contiguous()
+            result[name] = value.to(torch.float16 if kind == "f16" else torch.float32).contiguous()
     return result
 
 
 def read(folder: Path) -> dict[str, Tensor]:
-    """The tensors that `write` wrote, in f32: whole numbers times their scales where it is int8."""
-    held = {k: v.float() for k, v in load_file(str(folder / "model.safetensors")).items()}
-    for name in [n for n in held if n.endswith(".scale")]:
-        scale = held.pop(name)
-        held[name.removesuffix(".scale")] *= scale[:, None]
-    return held
+    """The tensors that `write` wrote, in f32: whole numbers times their scales where it holds those."""
+    held = load_file(str(folder / "model.safetensors"))
+    config = json.loads((folder / "config.json").read_text())
+    result = {}
+    for name, value in held.items():
+        if name.endswith(".scale"):
+            continue
+        scale = held.get(name + ".scale")
+        if value.dtype == torch.uint8:
+            result[name] = coarse.unpack(value, scale)
+        else:
+            result[name] = value.float() if scale is None else value.float() * scale[:, None]
+    if "relative" in result:
+        result["relative"] = by_bucket(result["relative"], config["buckets"])
+    return result
 
 
 def blend(state: dict[str, Tensor], other: dict[str, Tensor], share: float) -> dict[str, Tensor]:
@@ -76,7 +109,7 @@ def write(
     """Writes `model.safetensors`, `config.json` and the vocabulary, if any, into a folder."""
     out.mkdir(parents=True, exist_ok=True)
     weights = out / "model.safetensors"
-    save_file(tensors(reader, unit_tokens, TYPES[kind]), str(weights),
+    save_file(tensors(reader, unit_tokens, kind), str(weights),
               metadata={"format": "sequitur-reader", "version": "1"})
     weights.chmod(0o644)
     files = [weights]
@@ -85,9 +118,10 @@ def write(
         shutil.copyfile(vocabulary, files[-1])
     config = {
         "format": "sequitur-reader",
-        "version": 1,
+        "version": 2,
         "type": kind,
         **reader.description(),
+        "unit_inner": reader.shape.unit_inner or reader.shape.inner,
         "unit_tokens": unit_tokens,
         "cls": marks[0],
         "sep": marks[1],

@@ -2,32 +2,38 @@
 
     FOLDER/venv/bin/python fixtures.py ../../Tests/EncoderTests/Fixtures
 
-One reader, seeded, as f32, f16 and int8, each with what PyTorch computes from the exported weights
-for a few made-up articles. Its sizes are odd on purpose: none is a multiple of a vector's length.
+One reader, seeded, as f32, f16 and int8, and one that knows distances, as f32 and int4; each with what
+PyTorch computes from the exported weights for a few made-up articles. Their sizes are odd on purpose:
+none is a multiple of a vector's length.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
+import coarse
 from export import write
 from model import Batch, Example, Reader, Shape
 from reference import load_export
 
 SHAPE = Shape(width=36, heads=2, inner=50, layers=3, local=1, unit_layers=1, pair_width=11,
               vocabulary=100, positions=20)
+FAR = replace(SHAPE, buckets=8, unit_inner=26)
 MARKS = (1, 2)
 UNIT_TOKENS = 16
 
 
-def reader() -> Reader:
+def reader(shape: Shape = SHAPE) -> Reader:
     torch.manual_seed(7)
-    made = Reader(SHAPE)
+    made = Reader(shape)
+    if shape.buckets:
+        torch.nn.init.normal_(made.relative, std=0.5)
     for name, parameter in made.named_parameters():
         # Everything counts for something: gains near 1, the rest large enough to be seen.
         if "norm" in name and name.endswith("weight"):
@@ -62,9 +68,12 @@ def articles() -> list[Example]:
 def main() -> None:
     torch.set_num_threads(1)
     out = Path(sys.argv[1])
-    for kind in ("f32", "f16", "int8"):
-        write(reader(), out / kind, kind, UNIT_TOKENS, MARKS)
-        exported, _ = load_export(out / kind)
+    # Three groups in most rows.
+    coarse.GROUP = 12
+    for name, shape, kind in (("f32", SHAPE, "f32"), ("f16", SHAPE, "f16"), ("int8", SHAPE, "int8"),
+                              ("far-f32", FAR, "f32"), ("far-int4", FAR, "int4")):
+        write(reader(shape), out / name, kind, UNIT_TOKENS, MARKS)
+        exported, _ = load_export(out / name)
         lines = []
         for example in articles():
             with torch.inference_mode():
@@ -74,7 +83,7 @@ def main() -> None:
                 "precedence": [[round(x, 6) for x in row] for row in precedence.tolist()],
                 "succession": [[round(x, 6) for x in row] for row in succession.tolist()],
             }))
-        (out / f"{kind}.jsonl").write_text("\n".join(lines) + "\n")
+        (out / f"{name}.jsonl").write_text("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,8 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from coarse import coarse
+
 CLS, SEP = 101, 102
 
 
@@ -47,6 +49,25 @@ class Shape:
     vocabulary: int = 30522
     positions: int = 512
     epsilon: float = 1e-12
+    buckets: int = 0
+    """Of distances between tokens of a unit, MPNet's; 0: attention does not know them."""
+    unit_inner: int = 0
+    """Numbers in the middle of a layer over units; 0: as in the layers over tokens."""
+
+
+FAR, LONGEST = 128, 64
+"""The distance from which on all are in one bucket, and the longest unit that buckets are made for."""
+
+
+def relative_buckets(size: int, buckets: int) -> np.ndarray:
+    """The bucket of each (query, key) by their positions: T5's, in both directions, exact below a
+    quarter of them."""
+    back = np.arange(size)[:, None] - np.arange(size)[None]
+    half, exact = buckets // 2, buckets // 4
+    far = np.abs(back)
+    log = np.log(np.maximum(far, 1) / exact) / math.log(FAR / exact) * (half - exact)
+    bucket = np.where(far < exact, far, np.minimum(exact + log.astype(np.int64), half - 1))
+    return bucket + np.where(back < 0, half, 0)
 
 
 @dataclass(frozen=True)
@@ -181,17 +202,33 @@ class _AttendByUnit(torch.autograd.Function):
         return for_qkv, for_bias.to(context.bias_type), None, None
 
 
+class Linear(nn.Linear):
+    """A linear layer that computes with the numbers that `coarse` leaves of its weights, if told to;
+    training moves the numbers behind them."""
+
+    coarse = False
+
+    def own(self) -> Tensor:
+        if not self.coarse:
+            return self.weight
+        return self.weight + (coarse(self.weight.detach()) - self.weight).detach()
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.linear(x, self.own(), self.bias)
+
+
 class Layer(nn.Module):
     """A BERT layer; queries, keys and values in one projection."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, inner: int = 0) -> None:
         super().__init__()
         self.heads = shape.heads
-        self.qkv = nn.Linear(shape.width, 3 * shape.width)
-        self.out = nn.Linear(shape.width, shape.width)
+        inner = inner or shape.inner
+        self.qkv = Linear(shape.width, 3 * shape.width)
+        self.out = Linear(shape.width, shape.width)
         self.norm1 = nn.LayerNorm(shape.width, eps=shape.epsilon)
-        self.up = nn.Linear(shape.width, shape.inner)
-        self.down = nn.Linear(shape.inner, shape.width)
+        self.up = Linear(shape.width, inner)
+        self.down = Linear(inner, shape.width)
         self.norm2 = nn.LayerNorm(shape.width, eps=shape.epsilon)
 
     def rest(self, x: Tensor, attended: Tensor, drop: float) -> Tensor:
@@ -235,15 +272,16 @@ class Layer(nn.Module):
         """As `over_articles`, for each unit's first token only; returns a row a unit."""
         width = x.shape[1]
         first = x.index_select(0, batch.first_token)
-        query = F.linear(first, self.qkv.weight[:width], self.qkv.bias[:width])
-        pairs = F.linear(x, self.qkv.weight[width:], self.qkv.bias[width:]).split(batch.tokens)
+        weight, shift = self.qkv.own(), self.qkv.bias
+        query = F.linear(first, weight[:width], shift[:width])
+        pairs = F.linear(x, weight[width:], shift[width:]).split(batch.tokens)
         places = batch.positions.index_select(0, batch.to_article).split(batch.tokens)
         outs = []
         for at, (q, kv) in enumerate(zip(query.split(batch.units), pairs)):
             q = q.view(q.shape[0], self.heads, -1).transpose(0, 1)
             k, v = kv.view(kv.shape[0], 2, self.heads, -1).permute(1, 2, 0, 3).unbind(0)
-            weight = bias[:, None] if table is None else bias[:, None] + table[:, 0, places[at]]
-            added = (weight[:, None] * batch.same_as_first[at]).to(q.dtype)
+            gain = bias[:, None] if table is None else bias[:, None] + table[:, 0, places[at]]
+            added = (gain[:, None] * batch.same_as_first[at]).to(q.dtype)
             outs.append(attend(q, k, v, added).transpose(0, 1).flatten(1))
         return self.rest(first, torch.cat(outs), drop)
 
@@ -262,11 +300,15 @@ class Reader(nn.Module):
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         # e^2 ≈ 7: a unit starts out with about as much attention for itself as for the others.
         self.same_unit = nn.Parameter(torch.full((shape.layers - shape.local, shape.heads), 2.0))
+        if shape.buckets:
+            self.register_buffer("relative", torch.zeros(shape.buckets, shape.heads))
+            self.register_buffer(
+                "_buckets", torch.from_numpy(relative_buckets(LONGEST, shape.buckets)), persistent=False)
         self.title = nn.Parameter(torch.zeros(width))
         self.first = nn.Linear(width, width, bias=False)
         self.mean = nn.Linear(width, width)
         self.unit_norm = nn.LayerNorm(width, eps=shape.epsilon)
-        self.unit_layers = nn.ModuleList(Layer(shape) for _ in range(shape.unit_layers))
+        self.unit_layers = nn.ModuleList(Layer(shape, shape.unit_inner) for _ in range(shape.unit_layers))
         self.before, self.after = nn.Linear(width, pairs), nn.Linear(width, pairs)
         self.leaving, self.arriving = nn.Linear(width, pairs), nn.Linear(width, pairs)
         self.stand = nn.Linear(width, 1, bias=False)
@@ -310,7 +352,15 @@ class Reader(nn.Module):
 
     def inside(self) -> Tensor | None:
         """A bias [heads, queries, keys] by positions in the unit for tokens that share one."""
-        return None
+        if not self.shape.buckets:
+            return None
+        return self.relative[self._buckets].permute(2, 0, 1).contiguous()
+
+    def coarsen(self) -> None:
+        """From here on all layers compute with coarse weights."""
+        for module in self.modules():
+            if isinstance(module, Linear):
+                module.coarse = True
 
     def units(self, batch: Batch) -> list[Tensor]:
         """A row a unit for each article, the title's row left out."""

@@ -25,7 +25,7 @@ from sampling import unit
 def load_export(folder: Path) -> tuple[Reader, dict]:
     """The reader of an exported folder, in f32, with its config."""
     config = json.loads((folder / "config.json").read_text())
-    fields = {k: config[k] for k in Shape.__dataclass_fields__}
+    fields = {k: config[k] for k in Shape.__dataclass_fields__ if k in config}
     reader = Reader(Shape(**{**fields, "positions": config["unit_tokens"]}))
     reader.load_state_dict(export.read(folder))
     return reader.eval(), config

@@ -1,4 +1,5 @@
-"""The teacher: MPNet-base in the reader's form, which is trained in the same way and never shipped.
+"""The teacher: MPNet-base in the reader's form, which is trained in the same way. It is not shipped;
+`slim.py` cuts it down to what is.
 
 MPNet's attention knows relative positions: its table of biases is added between tokens of one unit
 and stays as it is. On a CPU it has `LAYERS` of its twelve layers: the top ones were shaped for
@@ -7,30 +8,16 @@ sentence vectors, and what they cost buys a quarter more articles.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from model import Reader, Shape
 
 MPNET = Shape(width=768, heads=12, inner=3072, layers=12, local=4, unit_layers=2, pair_width=256,
-              epsilon=1e-5)
+              epsilon=1e-5, buckets=32)
 LAYERS = 10
-
-BUCKETS, _FAR, LONGEST = 32, 128, 64
-
-
-def relative_buckets(size: int) -> np.ndarray:
-    """MPNet's bucket of (query, key) positions: T5's, in both directions, exact below 8."""
-    back = np.arange(size)[:, None] - np.arange(size)[None]
-    half, exact = BUCKETS // 2, BUCKETS // 4
-    far = np.abs(back)
-    log = np.log(np.maximum(far, 1) / exact) / math.log(_FAR / exact) * (half - exact)
-    bucket = np.where(far < exact, far, np.minimum(exact + log.astype(np.int64), half - 1))
-    return bucket + np.where(back < 0, half, 0)
 
 
 @torch.no_grad()
@@ -60,15 +47,10 @@ def load_mpnet(reader: Reader, tensors: dict[str, Tensor]) -> None:
 
 
 class Teacher(Reader):
-    """`model.Reader` with MPNet's biases between tokens of one unit."""
+    """`model.Reader` in MPNet's shape."""
 
     def __init__(self, shape: Shape = replace(MPNET, layers=LAYERS)) -> None:
         super().__init__(shape)
-        self.register_buffer("relative", torch.zeros(BUCKETS, shape.heads))
-        self.register_buffer("buckets", torch.from_numpy(relative_buckets(LONGEST)), persistent=False)
         # MPNet's table says how tokens of a unit relate; how much more they count than others is not
         # learned beside it.
         self.same_unit.requires_grad_(False)
-
-    def inside(self) -> Tensor:
-        return self.relative[self.buckets].permute(2, 0, 1).contiguous()

@@ -14,8 +14,8 @@ import torch
 
 import bundle
 import objective
-from dense import DenseBatch, DenseReader, losses, relative_buckets
-from model import Batch, Example, Reader, Shape
+from dense import DenseBatch, DenseReader, losses
+from model import Batch, Example, Reader, Shape, relative_buckets
 from pack import Pack
 from sampling import Drawn
 
@@ -87,7 +87,7 @@ class Dense(unittest.TestCase):
             self.assertLess(float(leaf.grad.abs().max()), 1e-5)
 
     def test_relative_buckets(self) -> None:
-        table = relative_buckets(48)
+        table = relative_buckets(48, 32)
         self.assertEqual(table[5, 5], 0)
         self.assertEqual(table[5, 2], 3)
         self.assertEqual(table[2, 5], 16 + 3)

@@ -30,11 +30,11 @@ import export
 import pack as packs
 from evaluate import measure
 from label import Labels
-from model import Batch, Reader, Shape
+from model import LONGEST, Batch, Reader, Shape
 from objective import SUCCESSION_WEIGHT, losses, taught
 from parallel import Gradients, Team
 from sampling import Augmentation, Source, draw_batch
-from teacher import LONGEST, Teacher, load_mpnet
+from teacher import Teacher, load_mpnet
 
 
 def begin_from(reader: Reader, folder: Path) -> None:
@@ -52,11 +52,20 @@ class Trainer:
         self.team = team
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(options.seed)
-        self.reader = Teacher() if options.mpnet else Reader(Shape(local=options.local))
+        slim = None
+        if options.mpnet:
+            self.reader: Reader = Teacher()
+        elif options.slim:
+            slim = torch.load(options.slim, map_location="cpu", weights_only=False)
+            self.reader = Reader(Shape(**slim["shape"]))
+        else:
+            self.reader = Reader(Shape(local=options.local))
         # What the weights that training begins from have seen already.
         self.before: dict[str, float] = {}
         if options.mpnet:
             load_mpnet(self.reader, load_file(str(options.mpnet)))
+        elif slim:
+            self.reader.load_state_dict(slim["average"])
         else:
             self.reader.load_base(options.folder / "base" / "model.safetensors")
         if options.begin:
@@ -68,6 +77,8 @@ class Trainer:
         if options.freeze:
             self.reader.norm.requires_grad_(False)
             self.reader.layers[: options.freeze].requires_grad_(False)
+        if options.coarse:
+            self.reader.coarsen()
         self.reader.to(self.device)
         self.average = {k: v.detach().clone() for k, v in self.reader.state_dict().items()}
         self.gradients = Gradients(self.reader)
@@ -98,7 +109,8 @@ class Trainer:
     def save(self, path: Path, whole: bool = True) -> None:
         state = {"shape": asdict(self.reader.shape), "average": self.average, "step": self.step,
                  "articles": self.articles, "tokens": self.tokens, "minutes": self.minutes,
-                 "cpu_minutes": self.cpu_minutes, "best": self.best, "before": self.before}
+                 "cpu_minutes": self.cpu_minutes, "best": self.best, "before": self.before,
+                 "coarse": self.options.coarse}
         if whole:
             state |= {"reader": self.reader.state_dict(), "optimiser": self.optimiser.state_dict(),
                       "sources": [(s.kind, s.cursor, s.tokens) for s in self.sources]}
@@ -199,6 +211,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--begin", type=Path, help="folder of exported weights to begin from")
     parser.add_argument("--mpnet", type=Path,
                         help="MPNet's model.safetensors: train a teacher from there, not the reader")
+    parser.add_argument("--slim", type=Path, help="what slim.py wrote: train that")
+    parser.add_argument("--coarse", action="store_true", help="compute with weights of four bits")
     parser.add_argument("--labels", type=Path, help="what label.py wrote")
     parser.add_argument("--share", type=float, default=0.6, help="of the pairs' loss that labels set")
     parser.add_argument("--anneal", type=int, default=0, help="steps of a falling rate")
@@ -230,8 +244,8 @@ def parse() -> argparse.Namespace:
 
 def main() -> None:
     options = parse()
-    if options.unit_tokens[1] > LONGEST and options.mpnet:
-        raise SystemExit(f"MPNet's biases are made for units of at most {LONGEST} pieces")
+    if options.unit_tokens[1] > LONGEST and (options.mpnet or options.slim):
+        raise SystemExit(f"The biases of attention are made for units of at most {LONGEST} pieces")
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
     team = Team(options.workers, options.rank, options.meeting)
     trainer = Trainer(options, team)
