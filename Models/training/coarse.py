@@ -1,8 +1,8 @@
 """Weights in four bits: what int4 files hold, and what training for them computes with.
 
-A row is cut into groups of `GROUP` numbers, or is one itself where that does not go. Each group has a scale in half precision, by which whole
-numbers from -8 to 7 are multiplied; it is chosen so that the group's largest magnitude becomes -8.
-Doing it twice changes nothing.
+A row is cut into groups of `GROUP` numbers, or is one itself where that does not go. Each group has a
+scale in half precision, by which whole numbers from -8 to 7 are multiplied; it is chosen so that the
+group's largest magnitude becomes -8. Doing it twice changes nothing.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ import argparse
 import hashlib
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import torch
@@ -47,9 +48,9 @@ def by_distance(relative: Tensor, unit_tokens: int) -> Tensor:
 
 
 def by_bucket(distances: Tensor, buckets: int) -> Tensor:
-    """[heads, distances] to [buckets, heads]; buckets of distances that units do not have are 0."""
+    """[heads, distances] to [buckets, heads]; of buckets beyond all distances nothing is known: NaN."""
     bucket = torch.from_numpy(relative_buckets((distances.shape[1] + 1) // 2, buckets))
-    result = torch.zeros(buckets, len(distances))
+    result = torch.full((buckets, len(distances)), torch.nan)
     result[torch.cat([bucket[-1], bucket[0, 1:]])] = distances.T
     return result
 
@@ -93,12 +94,13 @@ def read(folder: Path) -> dict[str, Tensor]:
 
 
 def blend(state: dict[str, Tensor], other: dict[str, Tensor], share: float) -> dict[str, Tensor]:
-    """The mean of two sets of weights, `share` of the first; what `other` lacks stays."""
+    """The mean of two sets of weights, `share` of the first; what `other` lacks or does not know stays."""
     result = {}
     for name, value in state.items():
         result[name] = value.clone()
         given = other[name]
-        result[name][: len(given)] = share * value[: len(given)] + (1 - share) * given
+        own = value[: len(given)]
+        result[name][: len(given)] = torch.where(given.isnan(), own, share * own + (1 - share) * given)
     return result
 
 
@@ -148,6 +150,8 @@ def main() -> None:
     state = torch.load(options.folder / options.weights, map_location="cpu", weights_only=False)
     reader = Reader(Shape(**state["shape"]))
     average = state["average"]
+    if options.kind == "int4" and not state.get("coarse"):
+        print(f"{options.weights} was not trained for four bits (train.py --coarse)", file=sys.stderr)
     if options.blend:
         average = blend(average, read(options.blend), options.share)
     reader.load_state_dict(average)

@@ -3,13 +3,13 @@
 Permutation-equivariant by construction: positions restart in each unit, tokens of other units are
 told apart only by a learned attention bias, and nothing knows the order in which units came.
 
-The layers are BERT's (post-norm, GELU by erf); `Layer.forward` and `attend` are all that another
-language has to re-implement:
+The layers are BERT's (post-norm, GELU by erf). All that another language has to re-implement:
 
 1. token = LN(word + position in unit + type 0);
-2. `local` layers attend inside each unit; a title's tokens then get the `title` vector;
-3. further layers attend over the whole article, with `same_unit[layer, head]` added to the logits
-   of pairs in one unit. The last of them is computed for each unit's first token only;
+2. `local` layers attend inside each unit, with `relative[bucket, head]` added to the logits where there
+   are `buckets` of distances; a title's tokens then get the `title` vector;
+3. further layers attend over the whole article, with `same_unit[layer, head]` and the same `relative`
+   added to the logits of pairs in one unit. The last of them is computed for each unit's first token only;
 4. unit = LN(W_first · first token + W_mean · mean of the unit's tokens before the last layer);
 5. `unit_layers` attend over units; the title then leaves;
 6. precedence P[i, j] = (a_i·b_j - a_j·b_i) / √p + s_i - s_j, a log-odds that i precedes j;

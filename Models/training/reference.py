@@ -27,7 +27,8 @@ def load_export(folder: Path) -> tuple[Reader, dict]:
     config = json.loads((folder / "config.json").read_text())
     fields = {k: config[k] for k in Shape.__dataclass_fields__ if k in config}
     reader = Reader(Shape(**{**fields, "positions": config["unit_tokens"]}))
-    reader.load_state_dict(export.read(folder))
+    # Of distances that no unit has, nothing is asked.
+    reader.load_state_dict({k: v.nan_to_num() for k, v in export.read(folder).items()})
     return reader.eval(), config
 
 

@@ -61,9 +61,9 @@ def slim(weights: dict[str, Tensor], shape: Shape, kept: np.ndarray, layers: lis
         if value.dim() == 2 and any(name.startswith(f"layers.{at}.") for at in range(local)):
             result[name] = coarse(value)
     result["word.weight"] = coarse(weights["word.weight"][torch.from_numpy(kept)])
-    result["same_unit"] = torch.stack([weights["same_unit"][old - shape.local] if old >= shape.local
-                                       else torch.zeros_like(weights["same_unit"][0])
-                                       for old in layers[local:]])
+    # A layer that saw one unit and shall see all begins with what the first of those has.
+    result["same_unit"] = torch.stack(
+        [weights["same_unit"][max(0, old - shape.local)] for old in layers[local:]])
     for at in range(shape.unit_layers):
         stem = f"unit_layers.{at}."
         up, down = weights[stem + "up.weight"], weights[stem + "down.weight"]

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 import coarse
-from export import by_bucket, by_distance, write
+from export import blend, by_bucket, by_distance, rows_as_bytes, write
 from fixtures import FAR, MARKS, UNIT_TOKENS, articles, reader
 from model import Batch, Reader
 from reference import load_export
@@ -83,17 +83,27 @@ class DistanceTests(unittest.TestCase):
         back = by_bucket(distances, 32)
         self.assertTrue(torch.equal(by_distance(back, 20), distances))
         self.assertTrue(torch.equal(back[:8], table[:8]))
+        self.assertTrue(bool(back[15].isnan().all()))
+        mixed = blend({"relative": table}, {"relative": back}, 0.5)["relative"]
+        torch.testing.assert_close(mixed, table)
 
     def test_a_reader_that_knows_distances_is_read_back(self) -> None:
-        whole = reader(FAR)
+        whole, rough = reader(FAR), reader(FAR)
+        with torch.no_grad():
+            for name, weight in rough.named_parameters():
+                if name.startswith(("word.", "layers.", "unit_layers.")) and weight.dim() == 2:
+                    weight.copy_(coarse.coarse(weight))
+                elif weight.dim() == 2 and name != "same_unit":
+                    held, scale = rows_as_bytes(weight)
+                    weight.copy_(held * scale[:, None])
         with tempfile.TemporaryDirectory() as folder:
-            for kind, bound in (("f32", 1e-5), ("f16", 1e-2), ("int4", 2.0)):
+            for kind, expected, bound in (("f32", whole, 1e-5), ("f16", whole, 1e-2), ("int4", rough, 1e-5)):
                 write(whole, Path(folder) / kind, kind, UNIT_TOKENS, MARKS)
                 held, _ = load_export(Path(folder) / kind)
                 for example in articles():
                     batch = Batch([example], CPU)
                     with torch.inference_mode():
-                        difference = (held(batch)[0][0] - whole(batch)[0][0]).abs().max()
+                        difference = (held(batch)[0][0] - expected(batch)[0][0]).abs().max()
                     self.assertLessEqual(float(difference), bound)
 
 
@@ -112,6 +122,10 @@ class SlimTests(unittest.TestCase):
         self.assertTrue(torch.equal(weights["layers.2.up.weight"], state["layers.4.up.weight"]))
         self.assertTrue(torch.equal(weights["layers.0.up.weight"], coarse.coarse(state["layers.0.up.weight"])))
         self.assertTrue(torch.equal(weights["same_unit"], state["same_unit"][[0, 2]]))
+        # A layer that saw one unit only sees all.
+        weights, less = slim(state, shape, kept, [0, 1, 4], 1, 20)
+        self.assertTrue(torch.equal(weights["same_unit"], state["same_unit"][[0, 2]]))
+        self.assertTrue(torch.equal(weights["layers.1.up.weight"], state["layers.1.up.weight"]))
 
     def test_the_heaviest_inner_numbers_stay(self) -> None:
         shape = replace(FAR, unit_inner=0)

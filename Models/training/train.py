@@ -38,10 +38,12 @@ from teacher import Teacher, load_mpnet
 
 
 def begin_from(reader: Reader, folder: Path) -> None:
-    """Takes up the weights of an export; positions beyond its units' cut stay those of the base."""
+    """Takes up the weights of an export; positions and distances beyond its units' cut stay those of the
+    base."""
     state = reader.state_dict()
     for name, given in export.read(folder).items():
-        state[name][: len(given)] = given
+        own = state[name][: len(given)]
+        own.copy_(torch.where(given.isnan(), own, given))
 
 
 class Trainer:
@@ -136,6 +138,11 @@ class Trainer:
         for name in ("step", "articles", "tokens", "minutes", "cpu_minutes", "best"):
             setattr(self, name, state.get(name, 0.0))
         self.before = state.get("before", {})
+        if state.get("coarse", False) and not self.options.coarse:
+            raise SystemExit(f"{path} is of a run with --coarse; go on with that")
+        if self.options.coarse and not state.get("coarse", False):
+            # What is computed with changes here; so does what counts as the best.
+            self.best = -1.0
         places = {kind: (cursor, tokens) for kind, cursor, tokens in state["sources"]}
         for source in self.sources:
             source.cursor, source.tokens = places.get(source.kind, (0, 0))

@@ -17,7 +17,7 @@ extension EncoderPass {
     let bounds = UnitBounds(tokens)
     let joint = zip(weights.layers[configuration.local...], weights.jointBias)
     for (layer, bias) in joint.dropLast() {
-      overAll(layer, x, rows: rows, bias: bias, bounds)
+      overAll(layer, x, rows: rows, within: (bias, bounds))
     }
     let first = Floats(count * width)
     let mean = Floats(count * width)
@@ -29,8 +29,8 @@ extension EncoderPass {
     }
     if let layer = weights.layers.last, let bias = weights.jointBias.last {
       overAll(
-        layer, x, rows: rows, at: first, count: count, bias: bias,
-        UnitBounds(bounds, at: tokens.starts.dropLast()))
+        layer, x, rows: rows, at: first, count: count,
+        within: (bias, UnitBounds(bounds, at: tokens.starts.dropLast())))
     }
     let h = Floats(count * width)
     let other = Floats(count * width)

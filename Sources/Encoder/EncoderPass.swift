@@ -14,6 +14,9 @@ struct EncoderPass: Sendable {
   let arithmetic: Arithmetic
   let threads: Int
 
+  /// What the logits of rows of one unit gain, and which rows those are.
+  typealias Within = (bias: UnitBias, bounds: UnitBounds)
+
   private var width: Int { configuration.width }
   private var headWidth: Int { configuration.width / configuration.heads }
 
@@ -39,6 +42,9 @@ struct EncoderPass: Sendable {
   func insideUnits(_ layers: ArraySlice<LayerWeights>, _ tokens: UnitTokens, _ x: Floats) {
     let runs = tokens.runs(rows: Self.blockRows, parts: threads)
     let longest = configuration.unitTokens
+    let within: Within? = weights.localBias.map {
+      (bias: $0, bounds: UnitBounds(tokens, eachByItself: true))
+    }
     _ = ParallelMap.map(runs.count, threads: threads) { index in
       let run = runs[index]
       let low = tokens.starts[run.lowerBound]
@@ -49,8 +55,9 @@ struct EncoderPass: Sendable {
         for unit in run {
           let at = tokens.starts[unit] - low
           attend(
-            space.projected.start + at * 3 * width, keys: tokens.range(unit).count,
-            to: space.attended.start + at * width, scratch: space.attending.start)
+            space.projected.start + at * 3 * width, keys: tokens.range(unit).count, within,
+            from: tokens.starts[unit], to: space.attended.start + at * width,
+            scratch: space.attending.start)
         }
         finish(layer, x.start + low * width, rows: rows, attended: space.attended.start, space)
       }
@@ -64,12 +71,8 @@ struct EncoderPass: Sendable {
   ///   - layer: The layer.
   ///   - x: The rows.
   ///   - rows: Their number.
-  ///   - bias: What the logits of rows of one unit gain.
-  ///   - bounds: The bounds of each row's unit.
-  func overAll(
-    _ layer: LayerWeights, _ x: Floats, rows: Int, bias: UnitBias? = nil,
-    _ bounds: UnitBounds? = nil
-  ) {
+  ///   - within: What the logits of rows of one unit gain, if anything.
+  func overAll(_ layer: LayerWeights, _ x: Floats, rows: Int, within: Within? = nil) {
     let projected = Floats(rows * 3 * width)
     let attended = Floats(rows * width)
     let blocks = RowBlocks(rows, of: Self.blockRows, parts: threads)
@@ -83,8 +86,7 @@ struct EncoderPass: Sendable {
     }
     attend(
       query: projected.start, stride: 3 * width, queries: rows,
-      keyValue: projected.start + width, keyStride: 3 * width, keys: rows, bias: bias, bounds,
-      to: attended)
+      keyValue: projected.start + width, keyStride: 3 * width, keys: rows, within, to: attended)
     _ = ParallelMap.map(blocks.count, threads: threads) { index in
       let block = blocks[index]
       let space = LayerSpace(configuration, weights, rows: block.count, keys: 0)
@@ -98,8 +100,7 @@ struct EncoderPass: Sendable {
 
   /// As `overAll`, for some rows only, which `first` holds already; in place.
   func overAll(
-    _ layer: LayerWeights, _ x: Floats, rows: Int, at first: Floats, count: Int, bias: UnitBias,
-    _ bounds: UnitBounds
+    _ layer: LayerWeights, _ x: Floats, rows: Int, at first: Floats, count: Int, within: Within
   ) {
     let projected = Floats(rows * 2 * width)
     let blocks = RowBlocks(rows, of: Self.blockRows, parts: threads)
@@ -117,7 +118,7 @@ struct EncoderPass: Sendable {
     layer.query.apply(first.start, rows: count, to: query.start, scratch: space.scratch.start)
     attend(
       query: query.start, stride: width, queries: count, keyValue: projected.start,
-      keyStride: 2 * width, keys: rows, bias: bias, bounds, to: attended)
+      keyStride: 2 * width, keys: rows, within, to: attended)
     finish(layer, first.start, rows: count, attended: attended.start, space)
     space.keep()
     Floats.keep(projected, query, attended)
@@ -149,30 +150,30 @@ struct EncoderPass: Sendable {
     layer.norm2.apply(between, plus: x, rows: rows, to: x)
   }
 
-  /// Attention inside one unit, whose queries, keys and values lie side by side.
+  /// Attention inside one unit, whose queries, keys and values lie side by side and whose bounds
+  /// start with those of token `token`.
   private func attend(
-    _ projected: UnsafePointer<Float>, keys: Int, to y: UnsafeMutablePointer<Float>,
-    scratch: UnsafeMutablePointer<Float>
+    _ projected: UnsafePointer<Float>, keys: Int, _ within: Within?, from token: Int,
+    to y: UnsafeMutablePointer<Float>, scratch: UnsafeMutablePointer<Float>
   ) {
-    let bias = weights.localBias
     func run(
       _ low: UnsafePointer<Int32>?, _ high: UnsafePointer<Int32>?, _ place: UnsafePointer<Int32>?
     ) {
       var task = kernels_attention(
         query: projected, query_stride: 3 * width, queries: keys, key: projected + width,
         value: projected + 2 * width, key_stride: 3 * width, keys: keys, first_head: 0,
-        heads: configuration.heads, head_width: headWidth, bias: bias?.values.start,
+        heads: configuration.heads, head_width: headWidth, bias: within?.bias.values.start,
         reach: configuration.reach, low: low, high: high, place: place, y: y, y_stride: width,
         bfloat16: arithmetic == .int8)
       kernels_attend(set.kernels, &task, scratch)
     }
-    if bias == nil { run(nil, nil, nil) } else { UnitBounds(one: keys).with(run) }
+    if let within { within.bounds.with(from: token, run) } else { run(nil, nil, nil) }
   }
 
   /// Attention over many rows, head by head on several threads.
   private func attend(
     query: UnsafePointer<Float>, stride: Int, queries: Int, keyValue: UnsafePointer<Float>,
-    keyStride: Int, keys: Int, bias: UnitBias?, _ bounds: UnitBounds?, to y: Floats
+    keyStride: Int, keys: Int, _ within: Within?, to y: Floats
   ) {
     // Pointers into memory that is only read until all heads are done.
     nonisolated(unsafe) let (query, keyValue) = (query, keyValue)
@@ -188,12 +189,12 @@ struct EncoderPass: Sendable {
         var task = kernels_attention(
           query: query, query_stride: stride, queries: queries, key: keyValue,
           value: keyValue + width, key_stride: keyStride, keys: keys, first_head: own.lowerBound,
-          heads: own.count, head_width: headWidth, bias: bias?.values.start,
+          heads: own.count, head_width: headWidth, bias: within?.bias.values.start,
           reach: configuration.reach, low: low, high: high, place: place, y: y.start,
           y_stride: width, bfloat16: arithmetic == .int8)
         kernels_attend(set.kernels, &task, scratch.start)
       }
-      if let bounds { bounds.with(run) } else { run(nil, nil, nil) }
+      if let within { within.bounds.with(run) } else { run(nil, nil, nil) }
       Floats.keep(scratch)
     }
   }

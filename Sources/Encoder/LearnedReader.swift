@@ -27,7 +27,7 @@ public struct LearnedReader: Sendable {
   ///   - instructions: The instruction set to use; by default, and where this machine lacks it, the
   ///     best that there is.
   ///   - arithmetic: What the layers multiply; by default what the file holds. Int8 needs a file of
-  ///     int8, and is 32-bit floating point with others.
+  ///     int8 or of four bits, and is 32-bit floating point with others.
   ///   - threads: The most threads that prepare weights.
   /// - Throws: ``EncoderError`` where a file is missing, damaged or of another kind.
   /// - Complexity: O(*n*) in the number of weights.

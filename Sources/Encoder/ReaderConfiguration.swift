@@ -57,8 +57,10 @@ struct ReaderConfiguration: Equatable, Sendable {
     guard let version = json["version"]?.integer, (1...2).contains(version) else {
       throw .damaged(path: path, reason: "it is of a version that this tool does not read")
     }
-    func size(_ name: String, from least: Int = 1) throws(EncoderError) -> Int {
-      guard let value = json[name]?.integer, (least...1 << 20).contains(value) else {
+    func size(_ name: String, from least: Int = 1, to most: Int = 1 << 20) throws(EncoderError)
+      -> Int
+    {
+      guard let value = json[name]?.integer, least <= value, value <= most else {
         throw .damaged(path: path, reason: "'\(name)' is not a number that makes sense")
       }
       return value
@@ -73,7 +75,8 @@ struct ReaderConfiguration: Equatable, Sendable {
     isRelative = version == 1 ? false : try size("buckets", from: 0) > 0
     pairWidth = try size("pair_width")
     vocabulary = try size("vocabulary")
-    unitTokens = try size("unit_tokens", from: 3)
+    // What is read at once: no unit can be longer.
+    unitTokens = try size("unit_tokens", from: 3, to: JointBlocks.limit)
     first = Int32(try size("cls", from: 0))
     last = Int32(try size("sep", from: 0))
     guard width % heads == 0, local < layers, max(Int(first), Int(last)) < vocabulary else {

@@ -48,19 +48,6 @@ struct ReaderWeights: Sendable {
     position = try TensorMatrix(
       file, "position.weight", rows: configuration.unitTokens, columns: width)
     norm = try LayerNorm(file, "norm", width: width, epsilon: epsilon, set: set)
-    let sameUnit = try FloatVector(
-      file, "same_unit", rows: configuration.layers - configuration.local,
-      columns: configuration.heads)
-    let relative =
-      configuration.isRelative
-      ? try FloatVector(
-        file, "relative", rows: configuration.heads, columns: 2 * configuration.reach + 1) : nil
-    localBias = relative.map { UnitBias(configuration, constant: nil, relative: $0.start) }
-    jointBias = (0..<configuration.layers - configuration.local).map {
-      UnitBias(
-        configuration, constant: sameUnit.start + $0 * configuration.heads,
-        relative: relative?.start)
-    }
     title = try FloatVector(file, "title", count: width)
     first = try linear("first", width, hasBias: false)
     mean = try linear("mean", width)
@@ -89,5 +76,32 @@ struct ReaderWeights: Sendable {
     scratch = all.map(\.scratch).max() ?? 0
     layers = Array(all.prefix(configuration.layers))
     unitLayers = Array(all.dropFirst(configuration.layers))
+    (localBias, jointBias) = try Self.biases(file, configuration)
+  }
+
+  /// What attention's logits gain inside units: in local layers, if anything, and in each joint one.
+  ///
+  /// Called last: the layers that it makes room for are there.
+  private static func biases(_ file: TensorFile, _ configuration: ReaderConfiguration)
+    throws(EncoderError) -> (local: UnitBias?, joint: [UnitBias])
+  {
+    let joint = configuration.layers - configuration.local
+    let sameUnit = try FloatVector(
+      file, "same_unit", rows: joint, columns: configuration.heads)
+    guard configuration.isRelative || file.described("relative") == nil else {
+      throw .damaged(path: file.path, reason: "it knows distances, which config.json does not say")
+    }
+    let relative =
+      configuration.isRelative
+      ? try FloatVector(
+        file, "relative", rows: configuration.heads, columns: 2 * configuration.reach + 1) : nil
+    return (
+      relative.map { UnitBias(configuration, constant: nil, relative: $0.start) },
+      (0..<joint).map {
+        UnitBias(
+          configuration, constant: sameUnit.start + $0 * configuration.heads,
+          relative: relative?.start)
+      }
+    )
   }
 }

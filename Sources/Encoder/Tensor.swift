@@ -30,7 +30,8 @@ struct Tensor: @unchecked Sendable {
   /// The length in bytes.
   let length: Int
 
-  /// The greatest magnitude of a weight that is read, a scale of int8 times 127.
+  /// The greatest magnitude of a weight that is read, a scale of int8 times 127, one of four bits
+  /// times 8.
   ///
   /// Trained weights are below 10. Up to here no sum of a network of this form leaves what 32-bit
   /// floating point can hold: the largest, the squares of a layer's result in its norm, are at most

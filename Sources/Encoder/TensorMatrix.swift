@@ -14,7 +14,7 @@ struct TensorMatrix: Sendable {
     self.columns = columns
     if let (kind, _) = file.described(name), kind == .nibbles {
       let groups = file.described(name + ".scale")?.shape.last ?? 0
-      guard groups > 0, columns % (2 * groups) == 0 else {
+      guard groups > 0, groups <= columns / 2, columns % (2 * groups) == 0 else {
         throw .damaged(
           path: file.path, reason: "the tensor \(name) is in groups that do not fit it")
       }

@@ -1,9 +1,7 @@
 /// What attention's logits gain where two tokens are of one unit: for each head a number for each
 /// distance from query to key, from the furthest before it to the furthest behind it.
 struct UnitBias: Sendable {
-  /// The furthest that tokens are apart.
-  let reach: Int
-  /// Row-major, heads × (2 · `reach` + 1).
+  /// Row-major, heads × (2 · the configuration's `reach` + 1).
   let values: Floats
 
   /// Adds up what does not depend on the distance, a number a head, and what does.
@@ -11,8 +9,7 @@ struct UnitBias: Sendable {
     _ configuration: ReaderConfiguration, constant: UnsafePointer<Float>?,
     relative: UnsafePointer<Float>?
   ) {
-    reach = configuration.reach
-    let count = 2 * reach + 1
+    let count = 2 * configuration.reach + 1
     values = Floats(configuration.heads * count)
     for head in 0..<configuration.heads {
       for index in head * count..<(head + 1) * count {

@@ -36,8 +36,8 @@ import Testing
     }
     func low(_ query: Int) -> Int { query / 5 * 5 }
     func high(_ query: Int) -> Int { min(rows, query / 5 * 5 + 5) }
-    /// Queries stand where they are found among the keys, but that every third stands first.
-    func place(_ query: Int) -> Int { query % 3 == 0 ? 0 : query % 5 }
+    /// Queries stand where they are found among the keys, but that every seventh stands first.
+    func place(_ query: Int) -> Int { query % 7 == 0 ? 0 : query % 5 }
   }
 
   /// A kind of arithmetic on an instruction set.
@@ -168,12 +168,20 @@ import Testing
   @Test(arguments: kernels, [-400, -50, 50, 400] as [Float])
   func logitsMayBeFarFromZero(kernel: Kernel, logit: Float) {
     // Queries are 1; keys are the logit, and 30 less for all but the third of each five.
-    let task = Task(rows: 67, queries: 31, width: 1, heads: 1, hasBias: false)
+    var task = Task(rows: 67, queries: 31, width: 1, heads: 1, hasBias: false)
     let numbers = (0..<task.rows).flatMap { row -> [Float] in
       [1, row % 5 == 2 ? logit : logit - 30, row % 5 == 2 ? 3 : 700]
     }
     let y = Self.attend(task, numbers, kernel, queries: 0..<task.queries)
     #expect(y.allSatisfy { abs($0 - 3) < 1e-3 })
+    // The third of each five that a query's own unit does not have: what its bias makes of it.
+    task.hasBias = true
+    let biased = Self.attend(task, numbers, kernel, queries: 0..<task.queries)
+    for query in 0..<task.queries {
+      let (expected, _) = Self.exact(task, numbers, query: query, head: 0)
+      #expect(abs(Double(biased[query]) - expected[0]) < 2e-2)
+    }
+    task.hasBias = false
     // A query that needs another pass does not touch those beside it.
     let mixed = numbers.enumerated().map {
       $0.offset % 3 == 0 && $0.offset % 2 == 0 ? 0 : $0.element

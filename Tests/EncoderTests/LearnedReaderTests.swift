@@ -104,8 +104,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [JointBlocks.limit, 30]) func twinsGetEqualRows(limit: Int) throws {
-    let reader = try LearnedReader(folder: ReaderFixture.f32.folder)
+  @Test(arguments: [ReaderFixture.f32, .farFloats], [JointBlocks.limit, 30])
+  func twinsGetEqualRows(fixture: ReaderFixture, limit: Int) throws {
+    let reader = try LearnedReader(folder: fixture.folder)
     let twins: [[Int32]] = [
       [5, 6, 7], [8, 9], [5, 6, 7], [20, 21, 22, 23], [8, 9], [5, 6, 7],
     ]
@@ -163,9 +164,10 @@ import Testing
     #expect(parts[0].met == nil)
   }
 
-  @Test func longArticlesGoWithTheirUnits() throws {
-    let reader = try LearnedReader(folder: ReaderFixture.f32.folder)
-    let article = try ReaderFixture.f32.articles[3]
+  @Test(arguments: [ReaderFixture.f32, .farFloats, .farNibbles])
+  func longArticlesGoWithTheirUnits(fixture: ReaderFixture) throws {
+    let reader = try LearnedReader(folder: fixture.folder)
+    let article = try fixture.articles[3]
     let reading = reader.read(
       units: article.pieces, title: article.title, threads: 1, limit: 60)
     var generator = SeededGenerator(seed: 1)

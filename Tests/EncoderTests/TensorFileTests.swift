@@ -158,7 +158,8 @@ import Testing
       ("format", "x"), ("version", 0), ("version", 3), ("version", "2"), ("buckets", -4),
       ("buckets", "many"), ("buckets", 8), ("unit_inner", 0), ("unit_inner", 49), ("width", 0),
       ("width", 38), ("heads", 5), ("layers", 1),
-      ("inner", -3), ("unit_tokens", 17), ("vocabulary", 99), ("epsilon", -1), ("epsilon", 0),
+      ("inner", -3), ("unit_tokens", 17), ("unit_tokens", 4_097), ("vocabulary", 99),
+      ("epsilon", -1), ("epsilon", 0),
       ("cls", 100),
       ("checksum", "0123456789abcdef"), ("pair_width", 1 << 40), ("unit_layers", 2),
       ("lowercase", false), ("lowercase", "yes"),
@@ -256,8 +257,50 @@ import Testing
     #expect(try copy.open().read(units: article.pieces, title: article.title) == reading)
   }
 
+  @Test func refusesGroupsThatDoNotFit() throws {
+    // As many bytes in all; 36 numbers are not five groups.
+    let copy = try Copy(.farNibbles)
+    try copy.replace("\"shape\":[100,3]", "\"shape\":[60,5]")
+    do throws(EncoderError) {
+      _ = try copy.open(isSigned: true)
+      Issue.record("it was opened")
+    } catch {
+      #expect("\(error)".contains("the tensor word.weight is in groups that do not fit it"))
+    }
+  }
+
+  @Test(arguments: ["0,\(Int.max)", "2,0", "2,3", "2,8", "1,4", ""])
+  func refusesScalesOfAnyOtherShape(shape: String) throws {
+    // Four groups of two in two rows are sound; a tensor of nothing may claim any extent.
+    for (shape, isSound) in [(shape, false), ("2,4", true)] {
+      let count = shape.split(separator: ",").compactMap { Int($0) }
+      let size = count.contains(0) ? 0 : 2 * count.reduce(1, *)
+      let text =
+        "{\"__metadata__\":{\"format\":\"sequitur-reader\"},"
+        + "\"m\":{\"dtype\":\"U8\",\"shape\":[2,4],\"data_offsets\":[0,8]},"
+        + "\"m.scale\":{\"dtype\":\"F16\",\"shape\":[\(shape)],"
+        + "\"data_offsets\":[8,\(8 + size)]}}"
+      let header = text + String(repeating: " ", count: (8 - text.utf8.count % 8) % 8)
+      var bytes = withUnsafeBytes(of: UInt64(header.utf8.count).littleEndian) { Array($0) }
+      bytes += Array(header.utf8) + [UInt8](repeating: 0x33, count: 8 + size)
+      let folder = try TemporaryFolder()
+      try folder.write(bytes, to: "some.safetensors")
+      let file = try TensorFile(
+        path: folder.path("some.safetensors"),
+        checksum: bytes.withUnsafeBytes { TensorFile.checksum($0) })
+      let matrix = try? TensorMatrix(file, "m", rows: 2, columns: 8)
+      #expect((matrix != nil) == isSound)
+    }
+  }
+
+  @Test func refusesDistancesThatItIsNotToldOf() throws {
+    let copy = try Copy(.farFloats)
+    try copy.change("buckets") { $0 = 0 }
+    let error = #expect(throws: EncoderError.self) { try copy.open() }
+    #expect(error.map(isDamaged) == true)
+  }
+
   @Test(arguments: [
-    ("\"shape\":[100,3]", "\"shape\":[100,5]"), ("\"shape\":[100,3]", "\"shape\":[100,0]"),
     ("\"shape\":[100,18]", "\"shape\":[18,100]"), ("\"relative\"", "\"relativo\""),
     ("\"dtype\":\"U8\"", "\"dtype\":\"I8\""), ("word.weight.scale", "word.weight.scala"),
   ])

@@ -104,7 +104,8 @@ typedef struct {
   size_t first_head, heads, head_width;
   /// Added to logits where low[q] ≤ key < high[q]; or all four null. For a head there are
   /// `2 * reach + 1` numbers, that in the middle for a key which stands where the query stands:
-  /// `place[q]` keys behind low[q].
+  /// `place[q]` keys behind low[q]. It must hold that low ≤ high ≤ keys, that place ≤ reach, and that
+  /// high - 1 is at most `reach` keys behind where the query stands.
   const float *bias;
   size_t reach;
   const int32_t *low, *high, *place;
