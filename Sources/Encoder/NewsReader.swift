@@ -17,10 +17,15 @@ public struct NewsReader: Sendable {
 
   /// What the reader says of an article's units, in their order.
   ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - threads: The most threads; the result is the same to the bit, however many they are.
+  /// - Returns: Logits of all units and pairs.
   /// - Complexity: O(*t*²) in the number of word pieces up to 4,096 of them, O(*t*) beyond.
-  public func read(_ article: Article) -> Reading {
+  public func read(_ article: Article, threads: Int = 1) -> Reading {
     // A title of which nothing is left was never seen in training, unlike one that is missing.
     let title = article.title.map { pieces.pieces(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    return reader.read(units: article.units.map { pieces.pieces(of: $0.text) }, title: title)
+    return reader.read(
+      units: article.units.map { pieces.pieces(of: $0.text) }, title: title, threads: threads)
   }
 }

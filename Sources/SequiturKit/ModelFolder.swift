@@ -10,9 +10,13 @@ public struct ModelFolder: Sendable {
   /// Where the folder lies.
   public let path: String
 
+  /// The most threads that make a model of what is read.
+  public let threads: Int
+
   /// Creates a value for a folder; nothing is read yet.
-  public init(path: String) {
+  public init(path: String, threads: Int = 1) {
     self.path = path
+    self.threads = threads
   }
 
   /// Whether the folder looks like one: it holds the classic model's settings.
@@ -126,7 +130,7 @@ public struct ModelFolder: Sendable {
 
   private func newsParts() throws(ResourceError) -> (WordPiece, LearnedReader) {
     do throws(EncoderError) {
-      let reader = try LearnedReader(folder: file("news"))
+      let reader = try LearnedReader(folder: file("news"), threads: threads)
       try reader.verify(vocabulary: file("news/vocab.txt"))
       let pieces = try WordPiece(path: file("news/vocab.txt"))
       guard pieces.count == reader.vocabulary else {

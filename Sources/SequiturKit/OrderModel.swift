@@ -13,6 +13,10 @@ public struct OrderModel: Sendable {
   /// What tells this model from any other, for cache keys.
   public let identity: String
 
+  /// The most threads that the learned reader takes for one article; what it says of it is the same,
+  /// however many they are.
+  public var threads = 1
+
   /// The name that results carry.
   public var name: String { reader?.settings.name ?? classic.settings.name }
 

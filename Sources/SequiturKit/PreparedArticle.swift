@@ -48,7 +48,7 @@ public struct PreparedArticle: Sendable {
     let classic: Assessment
     (evidence, classic) = model.classic.assess(analyser.analyse(canonical))
     if let reader = model.reader {
-      let read = reader.read(canonical).normalised
+      let read = reader.read(canonical, threads: model.threads).normalised
       self.read = read
       assessment = reader.settings.fusion.join(classic, read)
     } else {

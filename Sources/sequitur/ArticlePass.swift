@@ -88,7 +88,8 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
     }
     try deliver()
     guard !missing.isEmpty else { return }
-    let resources = try loaded()
+    // Where there are fewer articles than threads, each takes some.
+    let resources = work.sharing(try loaded(), threads: max(1, run.jobs / missing.count))
     let work = work
     try WorkerPool.run(missing.count, threads: run.jobs) { place -> Result<Rendered, Failure> in
       do throws(Failure) {

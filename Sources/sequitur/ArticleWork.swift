@@ -1,4 +1,5 @@
 import Report
+import SequiturKit
 import Store
 
 /// What a command does with one article; `ArticleDriver` does the rest.
@@ -21,6 +22,9 @@ protocol ArticleWork: Sendable {
   /// Adds the options that results depend on to a cache key.
   func describe(to key: inout CacheKey.Builder)
 
+  /// The resources for articles that may take several threads each.
+  func sharing(_ resources: Resources, threads: Int) -> Resources
+
   /// Does the work.
   func render(_ item: ArticleItem, _ resources: Resources) throws(Failure) -> Rendered
 
@@ -35,6 +39,16 @@ extension ArticleWork {
   var blankUnitsMessage: String? { nil }
 
   func isBelowThreshold(_ measure: Double?) -> Bool { false }
+
+  func sharing(_ resources: Resources, threads: Int) -> Resources { resources }
+}
+
+extension ArticleWork where Resources == OrderModel {
+  func sharing(_ model: OrderModel, threads: Int) -> OrderModel {
+    var model = model
+    model.threads = threads
+    return model
+  }
 }
 
 /// How results are to look, apart from their format.

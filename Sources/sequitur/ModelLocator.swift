@@ -29,7 +29,8 @@ struct ModelLocator {
     if wanted == .news, !hasNews { throw .noModel("news") }
     return ModelLocation(
       path: path, kind: wanted ?? (hasNews ? .news : .classic),
-      isFallback: wanted == nil && !hasNews)
+      isFallback: wanted == nil && !hasNews,
+      threads: options.integer("jobs") ?? Machine.processors)
   }
 
   private static func installed() throws(Failure) -> String {
@@ -82,8 +83,11 @@ struct ModelLocation: Sendable {
   /// Whether nobody asked for the kind, and it is used because the files of `news` are not there.
   var isFallback = false
 
+  /// The most threads that load it.
+  var threads = 1
+
   /// What loads from it.
-  var folder: ModelFolder { ModelFolder(path: path) }
+  var folder: ModelFolder { ModelFolder(path: path, threads: threads) }
 
   /// Loads the model of order.
   func order() throws(Failure) -> OrderModel {

@@ -55,6 +55,21 @@ import Testing
     "optimal", "gap", "model",
   ]
 
+  @Test func anArticleByItselfMayTakeSeveralThreads() throws {
+    let room = try Newsroom()
+    try room.workshop.write(String(room.records.prefix { $0 != "\n" }), to: "one.jsonl")
+    for command in [["restore"], ["coherence"], ["compare"], ["report", "--name", "x"]] {
+      func run(_ jobs: Int) throws -> ProcessOutcome {
+        try room.workshop.run(
+          command + ["one.jsonl", "--models", room.models, "--json", "--jobs", "\(jobs)"]
+            + (command[0] == "report" ? [] : ["--no-cache"]))
+      }
+      let alone = try run(1)
+      #expect(alone.status == 0, "\(command): \(alone.errorOutput)")
+      #expect(try run(5) == alone)
+    }
+  }
+
   @Test func isTheDefaultWhereItsFilesAre() throws {
     let room = try Newsroom()
     let outcome = try room.restore()

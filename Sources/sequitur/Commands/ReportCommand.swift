@@ -12,11 +12,18 @@ struct ReportCommand {
   /// An article's report, made in parallel with others.
   private struct Work: Sendable {
     let loader: ArticleLoader
-    let gatherer: ReportGatherer
+    var gatherer: ReportGatherer
     let sections: Set<ReportSection>
     let isRestoring: Bool?
     let provenance: ReportProvenance
     let isHTMLWanted: Bool
+
+    /// The same for articles that may take several threads each.
+    func sharing(threads: Int) -> Work {
+      var work = self
+      work.gatherer.model?.threads = threads
+      return work
+    }
   }
 
   func perform() throws(Failure) -> ExitStatus {
@@ -59,8 +66,9 @@ struct ReportCommand {
       var waiting = [Result<(FinishedReport, ArticleItem), Failure>?](
         repeating: nil, count: sources.count)
       var next = 0
+      let shared = work.sharing(threads: max(1, run.jobs / max(1, sources.count)))
       try WorkerPool.run(sources.count, threads: run.jobs) { index in
-        Self.report(sources[index], work)
+        Self.report(sources[index], shared)
       } deliver: { index, result throws(Failure) in
         waiting[index] = result
         while next < waiting.count, let result = waiting[next] {

@@ -8,7 +8,7 @@ import Store
 struct CompareWork: ArticleWork {
   /// The model of order and what is known of words.
   struct Resources: Sendable {
-    let model: OrderModel
+    var model: OrderModel
     let lexicon: ReadabilityLexicon
   }
 
@@ -31,6 +31,12 @@ struct CompareWork: ArticleWork {
     key.add("form", CompareMeasures.form)
     key.add("seed", Int(seed))
     key.add("max-units", most ?? 0)
+  }
+
+  func sharing(_ resources: Resources, threads: Int) -> Resources {
+    var resources = resources
+    resources.model.threads = threads
+    return resources
   }
 
   func render(_ item: ArticleItem, _ resources: Resources) throws(Failure) -> Rendered {
