@@ -18,7 +18,7 @@
 
 // Inputs of a linear layer are worked on this many at a time, and copied to lie this far apart, so
 // that a tile's rows have addresses that differ by constants.
-#define FLOAT_DEPTH 384
+#define FLOAT_DEPTH 768
 #define BYTE_DEPTH 1536
 // Rows that share one pass over the weights; a block's inputs and outputs stay in the L2 cache.
 #define BLOCK_ROWS 140

@@ -100,11 +100,12 @@ enum EncoderBench {
 
   // MARK: - Speed
 
-  /// Sentences of so many tokens each, their two marks included.
-  static func sentences(_ count: Int, tokens: Int) -> [[Int32]] {
+  /// Sentences of so many tokens each, their two marks included; the first pieces are marks.
+  static func sentences(_ count: Int, tokens: Int, vocabulary: Int) -> [[Int32]] {
     var generator = SeededGenerator(seed: UInt64(tokens))
+    let words = Double(max(0, vocabulary - 1_000))
     return (0..<count).map { _ in
-      (0..<max(0, tokens - 2)).map { _ in Int32(1_000 + generator.unit() * 28_000) }
+      (0..<max(0, tokens - 2)).map { _ in Int32(1_000 + generator.unit() * words) }
     }
   }
 
@@ -126,7 +127,7 @@ enum EncoderBench {
       }
     }
     for tokens in [32, 64, 128] where tokens <= readers[0].unitTokens {
-      let input = sentences(512 / tokens, tokens: tokens)
+      let input = sentences(512 / tokens, tokens: tokens, vocabulary: readers[0].vocabulary)
       var best = [Double](repeating: .infinity, count: readers.count)
       for _ in 0..<25 {
         for (index, reader) in readers.enumerated() {
@@ -146,7 +147,8 @@ enum EncoderBench {
     print("\nAn article of 26 units, 806 tokens, with the best instructions; best of nine.\n")
     print("| arithmetic | threads | loading, ms | reading, ms |")
     print("| --- | ---: | ---: | ---: |")
-    let units = sentences(26, tokens: 31)
+    let vocabulary = try LearnedReader(folder: folder).vocabulary
+    let units = sentences(26, tokens: 31, vocabulary: vocabulary)
     for arithmetic in [Arithmetic.float32, .int8] {
       for threads in [1, 2] {
         var (loading, reading) = (Double.infinity, Double.infinity)
