@@ -55,14 +55,14 @@ def main() -> None:
         started = time.perf_counter()
         done = subprocess.run(
             [options.tool, "restore", "--jsonl", "--no-cache", "--model", "news",
-             "--models", options.models], input=text, text=True, capture_output=True, check=True)
+             "--models", options.models, "--jobs", str(options.threads)], input=text, text=True, capture_output=True, check=True)
         ours.append(time.perf_counter() - started)
         assert len(json.loads(done.stdout)["order"]) == options.units
     best = sorted(ours)[len(ours) // 2]
     print(f"| one article of {options.units} units of {options.tokens} pieces | seconds |")
     print("| --- | ---: |")
     print(f"| MPNet-base over {pairs} pairs, PyTorch, {options.threads} thread(s) | {peer:.1f} |")
-    print(f"| sequitur, the whole process, median of 5 | {best:.3f} |")
+    print(f"| sequitur, the whole process, {options.threads} thread(s), median of 5 | {best:.3f} |")
     print(f"\n{peer / best:.0f} times as fast")
 
 

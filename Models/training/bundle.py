@@ -105,6 +105,8 @@ def write_weights(tensors: dict[str, Tensor], path: Path, parts: int) -> None:
     """`path.0`, `path.1` …; matrices in int8 with their scales beside them, the rest in f32."""
     small: dict[str, Tensor] = {}
     for name, value in tensors.items():
+        if value.dtype == torch.uint8:
+            raise SystemExit(f"{name} has four bits a number; this takes files of int8 and floats")
         if value.dtype == torch.int8:
             small[name] = value
         elif value.dim() == 2 and min(value.shape) > 32:

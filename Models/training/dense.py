@@ -194,7 +194,8 @@ def _attend(qkv: Tensor, heads: int, bias: Tensor) -> Tensor:
 
 
 class DenseReader(Reader):
-    """`model.Reader`, batched."""
+    """`model.Reader`, batched; where positions count, `teacher.Teacher`, whose bias for a unit's own
+    tokens is one number."""
 
     def _between(self, query: Tensor, key: Tensor) -> Tensor:
         """The table's values [blocks, heads, queries, keys] for positions [blocks, …]."""

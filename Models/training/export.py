@@ -142,13 +142,14 @@ def main() -> None:
     parser.add_argument("--weights", default="ckpt/best.pt", help="inside the training folder")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--type", choices=TYPES, default="f16", dest="kind")
-    parser.add_argument("--unit-tokens", type=int, default=48)
+    parser.add_argument("--unit-tokens", type=int, help="tokens of a unit that are read; what it was trained with")
     parser.add_argument("--blend", type=Path, help="an export whose weights are averaged in")
     parser.add_argument("--share", type=float, default=0.7, help="of the new weights in that average")
     options = parser.parse_args()
 
     state = torch.load(options.folder / options.weights, map_location="cpu", weights_only=False)
     reader = Reader(Shape(**state["shape"]))
+    unit_tokens = options.unit_tokens or state.get("unit_tokens", 48)
     average = state["average"]
     if options.kind == "int4" and not state.get("coarse"):
         print(f"{options.weights} was not trained for four bits (train.py --coarse)", file=sys.stderr)
@@ -159,10 +160,10 @@ def main() -> None:
     trained = {k: state[k] + before.get(k, 0) for k in ("step", "articles", "tokens", "minutes")}
     trained["minutes"] = round(trained["minutes"], 1)
     weights = write(
-        reader, options.out, options.kind, options.unit_tokens,
+        reader, options.out, options.kind, unit_tokens,
         more={"trained": trained},
         vocabulary=options.folder / "base" / "vocab.txt")
-    print(f"{weights}: {weights.stat().st_size} bytes, step {state['step']}")
+    print(f"{weights}: {weights.stat().st_size} bytes, step {state['step']}, units of {unit_tokens} tokens")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from tokenizers import Tokenizer
+from tokenizers import BertWordPieceTokenizer, Tokenizer
 
 SENTENCE_CAP = 64
 """Pieces kept of a sentence; units are cut to fewer at load."""
@@ -96,7 +96,7 @@ def _articles(path: Path) -> Iterator[dict]:
             yield json.loads(line)
 
 
-def _encode(texts: list[str], tokenizer: Tokenizer) -> tuple[np.ndarray, np.ndarray]:
+def _encode(texts: list[str], tokenizer: Tokenizer | BertWordPieceTokenizer) -> tuple[np.ndarray, np.ndarray]:
     """Pieces of all texts, end to end as uint16, and where each text starts."""
     lengths: list[int] = []
     chunks: list[np.ndarray] = []
@@ -109,7 +109,7 @@ def _encode(texts: list[str], tokenizer: Tokenizer) -> tuple[np.ndarray, np.ndar
     return pieces, np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
 
 
-def pack(source: Path, target: Path, tokenizer: Tokenizer) -> None:
+def pack(source: Path, target: Path, tokenizer: Tokenizer | BertWordPieceTokenizer) -> None:
     """Tokenises one JSON Lines file into a pack folder."""
     sentences: list[str] = []
     titles: list[str] = []
@@ -141,7 +141,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--again", action="store_true", help="rewrite packs that are there")
     options = parser.parse_args()
-    tokenizer = Tokenizer.from_file(str(options.base / "tokenizer.json"))
+    # An export has no more than the vocabulary.
+    described = options.base / "tokenizer.json"
+    tokenizer = (Tokenizer.from_file(str(described)) if described.exists()
+                 else BertWordPieceTokenizer(str(options.base / "vocab.txt"), lowercase=True))
     tokenizer.no_padding()
     tokenizer.no_truncation()
     for name, path in CORPORA.items():

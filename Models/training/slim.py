@@ -103,7 +103,9 @@ def main() -> None:
     tokenizer(options.base, options.out / "base", kept)
     weights, shape = slim(state["average"], Shape(**state["shape"]), kept, options.layers, options.local,
                           options.inner)
-    torch.save({"shape": asdict(shape), "average": weights}, options.out / options.name)
+    before = state.get("before", {})
+    seen = {k: state.get(k, 0) + before.get(k, 0) for k in ("step", "articles", "tokens", "minutes")}
+    torch.save({"shape": asdict(shape), "average": weights, "before": seen}, options.out / options.name)
     print(f"{len(kept)} pieces, {sum(v.numel() for v in weights.values()) / 1e6:.1f} million weights")
 
 

@@ -15,7 +15,7 @@ from safetensors.torch import load_file
 
 from checksum import checksum
 from export import blend, rows_as_bytes, write
-from fixtures import MARKS, UNIT_TOKENS, articles, reader
+from fixtures import FAR, MARKS, SHAPE, UNIT_TOKENS, articles, reader
 from model import Batch, Reader
 from reference import load_export
 from train import begin_from
@@ -50,22 +50,25 @@ class ExportTests(unittest.TestCase):
 
     def test_every_type_is_read_back(self) -> None:
         device = torch.device("cpu")
-        whole = reader()
-        with torch.inference_mode():
-            wanted = [whole(Batch([a], device))[0][0] for a in articles()]
-        for kind, bound in (("f32", 1e-6), ("f16", 0.01), ("int8", 0.25)):
+        held = {"f32": torch.float32, "f16": torch.float16, "int8": torch.int8, "int4": torch.uint8}
+        for shape, kind, bound in ((SHAPE, "f32", 1e-6), (SHAPE, "f16", 0.01), (SHAPE, "int8", 0.25),
+                                   (FAR, "f32", 1e-6), (FAR, "int4", 1)):
+            whole = reader(shape)
+            with torch.inference_mode():
+                wanted = [whole(Batch([a], device))[0][0] for a in articles()]
             with self.subTest(kind), tempfile.TemporaryDirectory() as folder:
                 weights = write(whole, Path(folder), kind, UNIT_TOKENS, MARKS)
                 config = json.loads((Path(folder) / "config.json").read_text())
                 self.assertEqual(config["checksum"][weights.name], checksum(weights.read_bytes()))
                 types = {v.dtype for n, v in load_file(str(weights)).items() if n == "word.weight"}
-                self.assertEqual(
-                    types, {{"f32": torch.float32, "f16": torch.float16, "int8": torch.int8}[kind]})
+                self.assertEqual(types, {held[kind]})
                 read, _ = load_export(Path(folder))
                 begun = Reader(whole.shape)
                 begin_from(begun, Path(folder))
                 for name, value in read.state_dict().items():
-                    self.assertTrue(torch.equal(begun.state_dict()[name][: len(value)], value), name)
+                    own = begun.state_dict()[name]
+                    self.assertTrue(bool(own.isfinite().all()), name)
+                    self.assertTrue(torch.equal(own[: len(value)], value), name)
                 for article, logits in zip(articles(), wanted):
                     with torch.inference_mode():
                         found = read(Batch([article], device))[0][0]

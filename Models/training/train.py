@@ -33,6 +33,7 @@ from label import Labels
 from model import LONGEST, Batch, Reader, Shape
 from objective import SUCCESSION_WEIGHT, losses, taught
 from parallel import Gradients, Team
+from reference import load_export
 from sampling import Augmentation, Source, draw_batch
 from teacher import Teacher, load_mpnet
 
@@ -55,24 +56,29 @@ class Trainer:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(options.seed)
         slim = None
-        if options.mpnet:
-            self.reader: Reader = Teacher()
-        elif options.slim:
-            slim = torch.load(options.slim, map_location="cpu", weights_only=False)
-            self.reader = Reader(Shape(**slim["shape"]))
-        else:
-            self.reader = Reader(Shape(local=options.local))
+        given = json.loads((options.begin / "config.json").read_text()) if options.begin else {}
         # What the weights that training begins from have seen already.
         self.before: dict[str, float] = {}
         if options.mpnet:
+            self.reader: Reader = Teacher()
             load_mpnet(self.reader, load_file(str(options.mpnet)))
-        elif slim:
+        elif options.slim:
+            slim = torch.load(options.slim, map_location="cpu", weights_only=False)
+            self.reader = Reader(Shape(**slim["shape"]))
             self.reader.load_state_dict(slim["average"])
+            self.before = slim.get("before", {})
+        elif given.get("buckets"):
+            # No base has this form, so that nothing is known of longer units.
+            self.reader, _ = load_export(options.begin)
+            if options.unit_tokens[1] > given["unit_tokens"]:
+                raise SystemExit(f"{options.begin} has positions for units of {given['unit_tokens']} tokens; "
+                                 "give --unit-tokens")
         else:
+            self.reader = Reader(Shape(local=options.local))
             self.reader.load_base(options.folder / "base" / "model.safetensors")
         if options.begin:
             begin_from(self.reader, options.begin)
-            self.before = json.loads((options.begin / "config.json").read_text()).get("trained", {})
+            self.before = given.get("trained", {})
         self.reader.drop = options.dropout
         self.reader.word.requires_grad_(False)
         self.reader.position.requires_grad_(False)
@@ -112,7 +118,7 @@ class Trainer:
         state = {"shape": asdict(self.reader.shape), "average": self.average, "step": self.step,
                  "articles": self.articles, "tokens": self.tokens, "minutes": self.minutes,
                  "cpu_minutes": self.cpu_minutes, "best": self.best, "before": self.before,
-                 "coarse": self.options.coarse}
+                 "coarse": self.options.coarse, "unit_tokens": self.options.unit_tokens[1]}
         if whole:
             state |= {"reader": self.reader.state_dict(), "optimiser": self.optimiser.state_dict(),
                       "sources": [(s.kind, s.cursor, s.tokens) for s in self.sources]}

@@ -115,9 +115,11 @@ typedef struct {
 
 /// What a block of queries does with one panel of keys.
 ///
-/// Logits start from `start`, if that is not null.
+/// Logits start from `start`, if that is not null; in the end `peak` is taken from them, if that is not
+/// null. It is taken as late as `peak_of` found it, so that the largest is 0 however they were rounded.
 INLINE void powers_of(
-    const int rows, const space *s, size_t panel, const float *start, pair *powers, V *total) {
+    const int rows, const space *s, size_t panel, const float *start, const float *peak,
+    pair *powers, V *total) {
   const pair *a = s->query, *b = s->packed_keys + panel * s->pairs * PANEL;
   V sum[QUERIES][2];
   UNROLL for (int r = 0; r < rows; r++) {
@@ -137,6 +139,12 @@ INLINE void powers_of(
     }
     a += QUERIES;
     b += PANEL;
+  }
+  if (peak) {
+    UNROLL for (int r = 0; r < rows; r++) {
+      sum[r][0] -= spread(peak[r]);
+      sum[r][1] -= spread(peak[r]);
+    }
   }
   VI ones = spread_pair(0x3f803f80);
   UNROLL for (int r = 0; r < rows; r++) {
@@ -187,17 +195,16 @@ typedef struct {
   const int32_t *low, *high, *place;
 } bounds;
 
-/// Where a panel's logits start from: less `peak`, which may be null, and more by the bias.
+/// Where a panel's logits start from: the bias.
 INLINE void start_panel(
-    const int rows, const space *s, size_t panel, const float *peak, const bounds *at,
-    float *start) {
+    const int rows, const space *s, size_t panel, const bounds *at, float *start) {
   const VI ramp = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   for (int half = 0; half < 2; half++) {
     VI key = ramp + (int32_t)(panel * PANEL) + half * LANES;
     VI beyond = key >= (int32_t)s->keys;
     VI nothing = beyond & (VI)spread(NOTHING);
     for (int r = 0; r < rows; r++) {
-      V least = spread(peak ? -peak[r] : 0);
+      V least = spread(0);
       if (at) {
         __mmask16 own = _mm512_cmpge_epi32_mask((__m512i)key, _mm512_set1_epi32(at->low[r])) &
                         _mm512_cmplt_epi32_mask((__m512i)key, _mm512_set1_epi32(at->high[r]));
@@ -228,12 +235,12 @@ INLINE void block_of(
     size_t end = at_most(panel + PANELS, s->panels);
     for (size_t i = panel; i < end; i++) {
       pair *powers = s->powers + (i - panel) * QUERIES * LANES;
-      if (peak || (first <= i && i < last) || (i + 1) * PANEL > s->keys) {
+      if ((first <= i && i < last) || (i + 1) * PANEL > s->keys) {
         float start[QUERIES * PANEL];
-        start_panel(rows, s, i, peak, at, start);
-        powers_of(rows, s, i, start, powers, total);
+        start_panel(rows, s, i, at, start);
+        powers_of(rows, s, i, start, peak, powers, total);
       } else {
-        powers_of(rows, s, i, 0, powers, total);
+        powers_of(rows, s, i, 0, peak, powers, total);
       }
     }
     values_of(rows, s, panel, end);
@@ -273,7 +280,7 @@ static float peak_of(const space *s, const bounds *at) {
   float start[PANEL];
   V most = spread(NOTHING);
   for (size_t panel = 0; panel < s->panels; panel++) {
-    start_panel(1, s, panel, 0, at, start);
+    start_panel(1, s, panel, at, start);
     const pair *b = s->packed_keys + panel * s->pairs * PANEL;
     V sum[2] = {load(start), load(start + LANES)};
     for (size_t k = 0; k < s->pairs; k++) {

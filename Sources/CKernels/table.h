@@ -20,7 +20,7 @@
 // that a tile's rows have addresses that differ by constants.
 #define FLOAT_DEPTH 768
 #define BYTE_DEPTH 1536
-// Rows that share one pass over the weights; a block's inputs and outputs stay in the L2 cache.
+// Rows that share one pass over the weights; a block's inputs stay in the L2 cache.
 #define BLOCK_ROWS 140
 // Queries whose logits are held at once.
 #define QUERY_ROWS 28

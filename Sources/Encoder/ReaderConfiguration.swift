@@ -55,7 +55,8 @@ struct ReaderConfiguration: Equatable, Sendable {
     }
     // In the first version attention did not know distances.
     guard let version = json["version"]?.integer, (1...2).contains(version) else {
-      throw .damaged(path: path, reason: "it is of a version that this tool does not read")
+      let name = json["version"]?.integer.map { "version \($0)" } ?? "no version"
+      throw .damaged(path: path, reason: "it is of \(name); this tool reads 1 and 2")
     }
     func size(_ name: String, from least: Int = 1, to most: Int = 1 << 20) throws(EncoderError)
       -> Int

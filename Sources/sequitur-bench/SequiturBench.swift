@@ -11,6 +11,7 @@ struct SequiturBench {
       sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
       sequitur-bench coherence FILE.jsonl    coherence by length, and gold against shuffled
+      sequitur-bench arithmetic FILE.jsonl   what the learned reader's int8 costs
       sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
                                              word pieces against another implementation's
       sequitur-bench encoder --model FOLDER  speed of the learned reader; with --reference FILE
@@ -38,6 +39,7 @@ struct SequiturBench {
       case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
       case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
       case "coherence": try CoherenceBench.run(files: Array(arguments.dropFirst()))
+      case "arithmetic": try ArithmeticBench.run(files: Array(arguments.dropFirst()))
       case "wordpiece": try WordPieceBench.run(arguments: Array(arguments.dropFirst()))
       case "encoder": try EncoderBench.run(Array(arguments.dropFirst()))
       case "vectors": try VectorsBench.run(Array(arguments.dropFirst()))

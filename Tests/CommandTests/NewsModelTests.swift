@@ -4,13 +4,16 @@ import Testing
 
 /// The learned reader as the tool sees it, with a tiny reader of random weights.
 @Suite struct NewsModelTests {
+  /// Weights of eight bits, and of four with distances in attention.
+  private static let readers = ["int8", "far-int4"]
+
   /// A folder of models with a reader that was joined to the classic model, and records to read.
   private struct Newsroom {
     let workshop: Workshop
     let models: String
     let records: String
 
-    init() throws {
+    init(_ reader: String = "int8") throws {
       workshop = try Workshop(model: nil)
       models = try workshop.copyOfModels()
       let news = "\(models)/news"
@@ -19,7 +22,7 @@ import Testing
         atPath: news, withIntermediateDirectories: true)
       for name in ["config.json", "model.safetensors"] {
         try FileManager.default.copyItem(
-          atPath: Repository.path("Tests/EncoderTests/Fixtures/int8/\(name)"),
+          atPath: Repository.path("Tests/EncoderTests/Fixtures/\(reader)/\(name)"),
           toPath: "\(news)/\(name)")
       }
       let letters = "abcdefghijklmnopqrstuvwxyz0123456789.,-".map(String.init)
@@ -118,8 +121,8 @@ import Testing
     #expect(kinds.contains("structure"))
   }
 
-  @Test func theOrderOfUnitsDoesNotReachTheResult() throws {
-    let room = try Newsroom()
+  @Test(arguments: readers) func theOrderOfUnitsDoesNotReachTheResult(reader: String) throws {
+    let room = try Newsroom(reader)
     var factory = ArticleFactory(seed: 72)
     let units = factory.units()
     let texts = try (0..<4).map { _ in
@@ -130,9 +133,9 @@ import Testing
     #expect(Set(texts).count == 1)
   }
 
-  @Test(arguments: ["model.safetensors", "config.json", "news.json", "vocab.txt"])
-  func aMissingOrDamagedFileIsRefused(name: String) throws {
-    let room = try Newsroom()
+  @Test(arguments: readers, ["model.safetensors", "config.json", "news.json", "vocab.txt"])
+  func aMissingOrDamagedFileIsRefused(reader: String, name: String) throws {
+    let room = try Newsroom(reader)
     try room.replace(name) { $0 = $0.prefix($0.count / 2) }
     let damaged = try room.restore(["--model", "news"])
     #expect(damaged.status == 69, "\(damaged.errorOutput)")

@@ -55,6 +55,7 @@ import Testing
     Task(rows: 64, queries: 28, width: 32), Task(rows: 130, queries: 19, width: 40, hasBias: false),
     Task(rows: 145, queries: 145, width: 32), Task(rows: 3, queries: 2, width: 65),
     Task(rows: 50, queries: 17, width: 5, hasBias: false, factor: 5),
+    Task(rows: 801, queries: 3, width: 5),
   ]
 
   /// As well, logits so large that some queries need another pass, and a bias.
@@ -189,6 +190,16 @@ import Testing
     let all = Self.attend(task, mixed, kernel, queries: 0..<task.queries)
     for query in 0..<task.queries {
       #expect(Self.attend(task, mixed, kernel, queries: query..<query + 1) == [all[query]])
+    }
+  }
+
+  @Test(arguments: kernels, [1e4, 1e7] as [Float])
+  func logitsBeyondAllMeasureStillGiveNumbers(kernel: Kernel, factor: Float) {
+    // Logits up to 10¹⁵, of which sums in another order differ by more than powers of 2 can hold.
+    for hasBias in [false, true] {
+      let task = Task(rows: 67, queries: 31, width: 32, hasBias: hasBias, factor: factor)
+      let y = Self.attend(task, task.numbers, kernel, queries: 0..<task.queries)
+      #expect(y.allSatisfy { abs($0) <= 1.01 * factor })
     }
   }
 

@@ -19,6 +19,7 @@ import Testing
     Sizes(rows: 1, outputs: 1, inputs: 1), Sizes(rows: 7, outputs: 33, inputs: 5),
     Sizes(rows: 15, outputs: 64, inputs: 16), Sizes(rows: 29, outputs: 17, inputs: 801),
     Sizes(rows: 143, outputs: 5, inputs: 9), Sizes(rows: 2, outputs: 3, inputs: 1_600),
+    Sizes(rows: 15, outputs: 70, inputs: 1_600), Sizes(rows: 143, outputs: 1, inputs: 1_600),
   ]
 
   static let sets = InstructionSet.allCases.filter(\.isPresent)

@@ -241,6 +241,13 @@ import Testing
       withUnsafeBytes(of: value) { copy.weights.replaceSubrange(last..<last + 4, with: $0) }
       #expect(((try? copy.open(isSigned: true)) != nil) == isSound, "\(name) \(value)")
     }
+    // 125 times 8 is 1,000.
+    for (half, isSound) in [(0x57d0, true), (0x57e0, false)] as [(UInt16, Bool)] {
+      let copy = try Copy(.farNibbles)
+      let last = try copy.range(of: "layers.0.down.weight.scale").upperBound - 2
+      withUnsafeBytes(of: half) { copy.weights.replaceSubrange(last..<last + 2, with: $0) }
+      #expect(((try? copy.open(isSigned: true)) != nil) == isSound, "\(half)")
+    }
     let copy = try Copy(.f16)
     let last = try copy.range(of: "word.weight").upperBound - 2
     withUnsafeBytes(of: UInt16(0x63d2)) { copy.weights.replaceSubrange(last..<last + 2, with: $0) }
