@@ -13,9 +13,10 @@ public struct ModelFolder: Sendable {
   /// The most threads that make a model of what is read.
   public let threads: Int
 
-  /// Whether the learned reader computes in 32-bit floating point whatever its weights are stored in;
-  /// for measuring what that changes.
-  package var isExact = false
+  /// How the learned reader computes, and by what instructions; nil for what is fastest.
+  ///
+  /// For measuring what that changes.
+  package var arithmetic: (kind: Arithmetic, instructions: InstructionSet)?
 
   /// Creates a value for a folder; nothing is read yet.
   public init(path: String, threads: Int = 1) {
@@ -135,7 +136,8 @@ public struct ModelFolder: Sendable {
   private func newsParts() throws(ResourceError) -> (WordPiece, LearnedReader) {
     do throws(EncoderError) {
       let reader = try LearnedReader(
-        folder: file("news"), arithmetic: isExact ? .float32 : nil, threads: threads)
+        folder: file("news"), instructions: arithmetic?.instructions, arithmetic: arithmetic?.kind,
+        threads: threads)
       try reader.verify(vocabulary: file("news/vocab.txt"))
       let pieces = try WordPiece(path: file("news/vocab.txt"))
       guard pieces.count == reader.vocabulary else {

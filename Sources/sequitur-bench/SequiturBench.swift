@@ -11,7 +11,7 @@ struct SequiturBench {
       sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
       sequitur-bench coherence FILE.jsonl    coherence by length, and gold against shuffled
-      sequitur-bench arithmetic FILE.jsonl   what the learned reader's int8 costs
+      sequitur-bench arithmetic FILE.jsonl   what the reader's int8 and instructions change
       sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
                                              word pieces against another implementation's
       sequitur-bench encoder --model FOLDER  speed of the learned reader; with --reference FILE
