@@ -55,7 +55,8 @@ def main() -> None:
         started = time.perf_counter()
         done = subprocess.run(
             [options.tool, "restore", "--jsonl", "--no-cache", "--model", "news",
-             "--models", options.models, "--jobs", str(options.threads)], input=text, text=True, capture_output=True, check=True)
+             "--models", options.models, "--jobs", str(options.threads)],
+            input=text, text=True, capture_output=True, check=True)
         ours.append(time.perf_counter() - started)
         assert len(json.loads(done.stdout)["order"]) == options.units
     best = sorted(ours)[len(ours) // 2]
