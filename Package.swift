@@ -18,13 +18,13 @@ func room(_ name: String, _ below: [String] = []) -> Target {
 /// A room's tests, which may use the shared test support and read files beside them.
 func tests(_ name: String, _ below: [String], files: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: (below + ["TestSupport"]).map { .byName(name: $0) },
+    name: name, dependencies: (["Base"] + below + ["TestSupport"]).map { .byName(name: $0) },
     exclude: files, swiftSettings: house)
 }
 
 let everything = [
-  "Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation", "Store",
-  "Report", "SequiturKit", "CommandLineKit", "Encoder",
+  "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Learning", "Evaluation",
+  "Store", "Typeset", "SequiturKit", "CommandLineKit", "Encoder",
 ]
 
 let package = Package(
@@ -39,22 +39,23 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    room("Prose"),
-    room("Lexicon", ["Prose"]),
-    room("Readability", ["Prose", "Lexicon"]),
-    room("Coherence", ["Prose", "Lexicon", "Ordering"]),
     .target(name: "CKernels"),
-    room("Encoder", ["CKernels", "Prose", "Lexicon", "Coherence", "Ordering"]),
-    room("Ordering"),
-    room("Learning", ["Prose", "Lexicon", "Coherence", "Ordering", "Encoder"]),
-    room("Evaluation", ["Ordering"]),
-    room("Store", ["CSQLite"]),
-    room("Report", ["CCmarkGFM"]),
-    room("CommandLineKit"),
+    room("Base"),
+    room("Prose", ["Base"]),
+    room("Lexicon", ["Base", "Prose"]),
+    room("Readability", ["Base", "Prose", "Lexicon"]),
+    room("Ordering", ["Base"]),
+    room("Evidence", ["Base", "Prose", "Lexicon", "Ordering"]),
+    room("Encoder", ["Base", "CKernels", "Prose", "Lexicon", "Evidence", "Ordering"]),
+    room("Learning", ["Base", "Prose", "Lexicon", "Evidence", "Ordering", "Encoder"]),
+    room("Evaluation", ["Base", "Ordering"]),
+    room("Store", ["Base", "CSQLite"]),
+    room("Typeset", ["Base", "CCmarkGFM"]),
+    room("CommandLineKit", ["Base"]),
     room(
       "SequiturKit",
       [
-        "Prose", "Lexicon", "Readability", "Coherence", "Ordering", "Learning", "Evaluation",
+        "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Learning", "Evaluation",
         "Encoder",
       ]),
     .executableTarget(
@@ -63,18 +64,18 @@ let package = Package(
       name: "sequitur-bench", dependencies: everything.map { .byName(name: $0) },
       swiftSettings: house),
     .executableTarget(
-      name: "lexicon-compiler", dependencies: ["Prose", "Lexicon"], swiftSettings: house),
-    room("TestSupport"),
+      name: "lexicon-compiler", dependencies: ["Base", "Prose", "Lexicon"], swiftSettings: house),
+    room("TestSupport", ["Base"]),
     tests("ProseTests", ["Prose"]),
     tests("LexiconTests", ["Prose", "Lexicon"]),
     tests("ReadabilityTests", ["Prose", "Lexicon", "Readability"]),
-    tests("CoherenceTests", ["Prose", "Lexicon", "Coherence"]),
+    tests("EvidenceTests", ["Prose", "Lexicon", "Evidence"]),
     tests("EncoderTests", ["CKernels", "Prose", "Lexicon", "Encoder"], files: ["Fixtures"]),
     tests("OrderingTests", ["Ordering"]),
-    tests("LearningTests", ["Prose", "Lexicon", "Coherence", "Ordering", "Encoder", "Learning"]),
+    tests("LearningTests", ["Prose", "Lexicon", "Evidence", "Ordering", "Encoder", "Learning"]),
     tests("EvaluationTests", ["Ordering", "Evaluation"]),
     tests("StoreTests", ["Store"]),
-    tests("ReportTests", ["Report"]),
+    tests("TypesetTests", ["Typeset"]),
     tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
     tests("SequiturKitTests", everything),
     tests("CommandTests", everything + ["sequitur"], files: ["Fixtures"]),

@@ -5,7 +5,7 @@
     python wordpiece_reference.py scalars --out-vocabulary all.txt --out scalars.jsonl
     python wordpiece_reference.py fixture --vocabulary vocab.txt \
         --cases wordpiece-cases.json --out-vocabulary wordpiece-vocabulary.txt
-    python wordpiece_reference.py rows > Sources/Encoder/WordPieceScalarRows.swift
+    python wordpiece_reference.py rows > Sources/Encoder/WordPiece/WordPieceScalarRows.swift
 
 `sentences` takes texts of corpora, evenly spaced, with one word piece vocabulary. `scalars` takes
 every code point alone and between two letters, and random texts of unlikely ones, with a vocabulary

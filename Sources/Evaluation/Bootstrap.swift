@@ -1,3 +1,4 @@
+import Base
 import Ordering
 
 /// Confidence intervals by resampling (Efron 1979, percentile method).

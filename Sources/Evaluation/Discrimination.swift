@@ -1,3 +1,4 @@
+import Base
 public import Ordering
 
 /// How often the true order scores more than a disturbed one.

@@ -1,12 +1,5 @@
+import Base
 public import Ordering
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// How often the precedence log-odds have the right sign, before any search.
 public struct PairAccuracy: Sendable, Equatable {

@@ -1,3 +1,4 @@
+import Base
 import Ordering
 
 /// The shuffling of a gold article before anything sees it.

@@ -1,5 +1,6 @@
-import Coherence
+import Base
 import Encoder
+import Evidence
 import Ordering
 import Prose
 

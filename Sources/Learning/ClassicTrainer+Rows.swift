@@ -1,4 +1,5 @@
-import Coherence
+import Base
+import Evidence
 import Ordering
 import Prose
 

@@ -1,5 +1,6 @@
-public import Coherence
+import Base
 import Encoder
+public import Evidence
 public import Lexicon
 import Ordering
 public import Prose

@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 
 /// Lays grown trees out as a ``TreeEnsemble``, with the mean of the leaves at each inner node.
 struct EnsembleBuilder {

@@ -1,3 +1,4 @@
+import Base
 import Prose
 
 /// The two halves of a corpus, parted by publisher where publishers are known.

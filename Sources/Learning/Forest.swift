@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 
 /// The ensembles of a model while they are grown, one after the other.
 struct Forest {

@@ -1,5 +1,5 @@
-public import Coherence
 public import Encoder
+public import Evidence
 import Ordering
 public import Prose
 

@@ -1,4 +1,4 @@
-public import Coherence
+public import Evidence
 
 /// What training yields: the readable settings, the binary arrays, and what the card tells.
 public struct TrainedModel: Sendable {

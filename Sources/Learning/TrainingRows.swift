@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 
 /// The rows that the ensembles are grown on.
 struct TrainingRows {

@@ -1,4 +1,5 @@
-import Coherence
+import Base
+import Evidence
 import Prose
 
 import func Foundation.log

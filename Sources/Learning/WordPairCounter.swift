@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 import Foundation
 
 /// Counts which stems stand before which, and which follow which in the next unit.

@@ -1,3 +1,5 @@
+import Base
+
 /// Local search from several starts, then from seeded disturbances of the best order found.
 ///
 /// Iterated local search (Lourenço, Martin and Stützle 2003): a disturbance small enough to keep

@@ -1,3 +1,5 @@
+import Base
+
 /// Other orders of the same units: all of them where they are few, else a seeded sample.
 ///
 /// Orders that differ only in the places of identical units count as one.

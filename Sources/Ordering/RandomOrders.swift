@@ -1,11 +1,6 @@
 // The square root is libm's in unoptimised builds, and this import is what links it.
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+
+import Base
 
 /// How the scores of random orders of a problem's units scatter.
 ///

@@ -1,3 +1,4 @@
+import Base
 import Prose
 
 extension FamiliarWords {

@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 public import Ordering
 public import Prose
 

@@ -1,5 +1,6 @@
-package import Coherence
+public import Base
 public import Encoder
+package import Evidence
 import Foundation
 public import Lexicon
 import Prose
@@ -37,7 +38,7 @@ public struct ModelFolder: Sendable {
   /// - Throws: ``ResourceError`` where a part is missing or damaged.
   public func classicIdentity() throws(ResourceError) -> String {
     let (settings, bytes) = try classicSettings()
-    do throws(LexiconError) {
+    do throws(BinaryFileError) {
       try ClassicModelFile.open(path: file(settings.arrays), checksum: settings.checksum)
     } catch {
       throw ResourceError(error)
@@ -52,7 +53,7 @@ public struct ModelFolder: Sendable {
     let (settings, bytes) = try classicSettings()
     let nouns = try nouns()
     let parts: (ensembles: [TreeEnsemble], tables: [LexicalTable])
-    do throws(LexiconError) {
+    do throws(BinaryFileError) {
       parts = try ClassicModelFile.read(
         path: file(settings.arrays), checksum: settings.checksum)
     } catch {
@@ -170,7 +171,7 @@ public struct ModelFolder: Sendable {
   ///
   /// - Throws: ``ResourceError``.
   public func nouns() throws(ResourceError) -> NounGraph {
-    do throws(LexiconError) {
+    do throws(BinaryFileError) {
       return try NounGraph(path: file("lexicon/wordnet-nouns.bin"))
     } catch {
       throw ResourceError(error)
@@ -182,7 +183,7 @@ public struct ModelFolder: Sendable {
   /// - Throws: ``ResourceError``.
   public func readability() throws(ResourceError) -> ReadabilityLexicon {
     let counter: SyllableCounter
-    do throws(LexiconError) {
+    do throws(BinaryFileError) {
       counter = SyllableCounter(
         pronunciations: try Pronunciations(path: file("lexicon/pronunciations.bin")),
         fallback: try SyllableModel(path: file("lexicon/syllables.bin")))
@@ -214,7 +215,7 @@ public struct ModelFolder: Sendable {
 
 extension ResourceError {
   /// The same failure, in this room's words.
-  public init(_ error: LexiconError) {
+  public init(_ error: BinaryFileError) {
     self =
       switch error {
       case .missing(let path): .missing(path: path)

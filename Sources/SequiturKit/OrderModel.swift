@@ -1,5 +1,5 @@
-public import Coherence
 public import Encoder
+public import Evidence
 public import Ordering
 
 /// A model of order with its name and identity, shared by restoring and scoring.

@@ -1,5 +1,5 @@
-public import Coherence
 import Encoder
+public import Evidence
 public import Ordering
 public import Prose
 
@@ -11,7 +11,7 @@ public struct PreparedArticle: Sendable {
   public let places: [Int]
 
   /// The evidence.
-  public let evidence: Evidence
+  public let evidence: ArticleEvidence
 
   /// What the learned reader says; nil where there is none.
   public let read: Assessment?

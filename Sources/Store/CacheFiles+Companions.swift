@@ -1,4 +1,4 @@
-import Glibc
+import Base
 
 extension CacheFiles {
   /// Whether a file stands where SQLite would put a companion that is no companion of a cache.

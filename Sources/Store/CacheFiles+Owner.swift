@@ -1,4 +1,4 @@
-import Glibc
+import Base
 
 extension CacheFiles {
   /// Whose file lies at a path.

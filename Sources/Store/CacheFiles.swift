@@ -1,4 +1,4 @@
-import Glibc
+import Base
 
 /// The files of a cache on disk: the database, its log and its shared memory.
 struct CacheFiles: Sendable {
@@ -84,7 +84,7 @@ struct CacheFiles: Sendable {
     // A pipe or a device must neither be waited for nor renamed.
     guard !isOccupied else { return nil }
     let place = place
-    let descriptor = Glibc.open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = SystemCall.open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     // The descriptor lives as long as the lock. Closing it drops the POSIX locks that other
     // connections of this process hold on the damaged file, which is of no use to them any more.

@@ -1,3 +1,5 @@
+import Base
+
 /// The name of a cached result: the SHA-256 of everything that the result depends on.
 ///
 /// ```swift

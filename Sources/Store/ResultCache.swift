@@ -1,4 +1,4 @@
-import Glibc
+import Base
 
 /// Finished results by key, in one SQLite file that several processes may share.
 ///

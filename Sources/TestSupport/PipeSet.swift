@@ -1,4 +1,4 @@
-import Glibc
+import Base
 
 /// The three pipes between a runner and its program.
 ///
@@ -22,7 +22,7 @@ struct PipeSet {
       var pair: [Int32] = [-1, -1]
       guard pipe(&pair) == 0 else {
         let number = errno
-        for end in ends { _ = Glibc.close(end) }
+        for end in ends { SystemCall.close(end) }
         throw .init(executable: executable, number: number)
       }
       for end in pair { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -72,7 +72,7 @@ struct PipeSet {
   mutating func write(_ bytes: [UInt8], from start: Int) -> Int {
     let written = bytes.withUnsafeBytes { buffer -> Int in
       guard let base = buffer.baseAddress else { return 0 }
-      return Glibc.write(input, base + start, buffer.count - start)
+      return SystemCall.write(input, base + start, buffer.count - start)
     }
     if written < 0 {
       // EPIPE: the program does not want the rest.
@@ -93,14 +93,14 @@ struct PipeSet {
 
   private static func read(_ end: inout Int32) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    let count = Glibc.read(end, &buffer, buffer.count)
+    let count = SystemCall.read(end, &buffer, buffer.count)
     if count > 0 { return Array(buffer[..<count]) }
     if count == 0 || (errno != EAGAIN && errno != EINTR) { close(&end) }
     return []
   }
 
   private static func close(_ end: inout Int32) {
-    if end >= 0 { _ = Glibc.close(end) }
+    if end >= 0 { SystemCall.close(end) }
     end = -1
   }
 }

@@ -1,5 +1,5 @@
+import Base
 import Foundation
-import Glibc
 import Synchronization
 
 /// Runs a program to its end with everything it can see handed in.

@@ -1,6 +1,7 @@
+import Base
 import Lexicon
 
-/// Puts a lexicon file together: header, directory and sections, as `LexiconFile` reads them.
+/// Puts a lexicon file together: header, directory and sections, as `BinaryFile` reads them.
 struct LexiconFileWriter {
   /// The eight bytes that the file starts with, as a little-endian number.
   let magic: UInt64
@@ -39,7 +40,7 @@ struct LexiconFileWriter {
   func finish() throws -> [UInt8] {
     var directory: [UInt8] = []
     var body: [UInt8] = []
-    let bodyStart = LexiconFile.headerLength + sections.count * 8
+    let bodyStart = BinaryFile.headerLength + sections.count * 8
     for section in sections {
       guard let offset = UInt32(exactly: bodyStart + body.count),
         let length = UInt32(exactly: section.count)
@@ -62,8 +63,8 @@ struct LexiconFileWriter {
     Self.put(magic, into: &file)
     Self.put(version, into: &file)
     Self.put(UInt32(sections.count), into: &file)
-    Self.put(UInt64(LexiconFile.checkedFrom + checked.count), into: &file)
-    Self.put(checked.withUnsafeBytes { LexiconFile.checksum($0) }, into: &file)
+    Self.put(UInt64(BinaryFile.checkedFrom + checked.count), into: &file)
+    Self.put(checked.withUnsafeBytes { BinaryFile.checksum($0) }, into: &file)
     return file + checked
   }
 

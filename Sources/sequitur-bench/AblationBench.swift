@@ -1,5 +1,6 @@
-import Coherence
+import Base
 import Evaluation
+import Evidence
 import Foundation
 import Ordering
 import Prose

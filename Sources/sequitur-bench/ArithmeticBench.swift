@@ -1,3 +1,4 @@
+import Base
 import Encoder
 import Evaluation
 import Foundation

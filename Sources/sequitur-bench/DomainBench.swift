@@ -1,5 +1,5 @@
-import Coherence
 import Evaluation
+import Evidence
 import Foundation
 import Learning
 import Lexicon

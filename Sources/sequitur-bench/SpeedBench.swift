@@ -1,6 +1,6 @@
-import Coherence
 import Dispatch
 import Evaluation
+import Evidence
 import Foundation
 import Learning
 import Ordering

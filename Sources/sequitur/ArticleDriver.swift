@@ -1,6 +1,6 @@
 import CommandLineKit
 import Prose
-import Report
+import Typeset
 
 /// Takes articles through a command's work and writes the results in the order of the input.
 struct ArticleDriver<Work: ArticleWork>: ~Copyable {

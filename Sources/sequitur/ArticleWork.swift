@@ -1,6 +1,6 @@
-import Report
 import SequiturKit
 import Store
+import Typeset
 
 /// What a command does with one article; `ArticleDriver` does the rest.
 protocol ArticleWork: Sendable {

@@ -1,9 +1,10 @@
-import Coherence
+import Base
+import Evidence
 import Learning
 import Ordering
-import Report
 import SequiturKit
 import Store
+import Typeset
 
 /// The files of a trained model: settings, arrays and card, side by side.
 struct ModelFiles {

@@ -1,16 +1,9 @@
+import Base
 import CommandLineKit
 import Lexicon
 import Readability
 import SequiturKit
 import Store
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Finds the folder of models.
 ///
@@ -121,7 +114,7 @@ struct ModelLocation: Sendable {
 
   /// Loads the syllable counter, with the dictionary or with its fallback alone.
   func syllables(hasDictionary: Bool) throws(Failure) -> SyllableCounter {
-    do throws(LexiconError) {
+    do throws(BinaryFileError) {
       return SyllableCounter(
         pronunciations: hasDictionary
           ? try Pronunciations(path: file("pronunciations.bin")) : nil,
@@ -133,7 +126,7 @@ struct ModelLocation: Sendable {
 
   /// Loads the pronouncing dictionary.
   func pronunciations() throws(Failure) -> Pronunciations {
-    do throws(LexiconError) {
+    do throws(BinaryFileError) {
       return try Pronunciations(path: file("pronunciations.bin"))
     } catch {
       throw .resource(ResourceError(error))

@@ -1,6 +1,6 @@
 import Encoder
 import Ordering
-import Report
+import Typeset
 
 /// What a reader should know of how a learned reader is joined to the classic model.
 struct NewsCard {

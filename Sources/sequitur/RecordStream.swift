@@ -1,12 +1,5 @@
+import Base
 import Prose
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The lines of a stream as they come in, with their numbers; blank lines are passed over.
 ///

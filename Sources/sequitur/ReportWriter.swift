@@ -1,13 +1,6 @@
+import Base
 import Prose
-import Report
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Typeset
 
 /// The folder that reports are written to.
 struct ReportFolder {

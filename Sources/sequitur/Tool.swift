@@ -1,12 +1,5 @@
+import Base
 import CommandLineKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// From the words of a command line to the end of a run.
 enum Tool {

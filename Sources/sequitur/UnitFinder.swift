@@ -1,6 +1,6 @@
 import Ordering
 import Prose
-import Report
+import Typeset
 
 /// Finds the unit of an article that a user means by a number or by its text.
 struct UnitFinder {

@@ -1,8 +1,8 @@
 import Foundation
 import FoundationXML
-import Report
 import TestSupport
 import Testing
+import Typeset
 
 @testable import sequitur
 

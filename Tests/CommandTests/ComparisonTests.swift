@@ -1,7 +1,7 @@
 import Evaluation
 import Prose
-import Report
 import Testing
+import Typeset
 
 @testable import sequitur
 

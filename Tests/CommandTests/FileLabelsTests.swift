@@ -1,5 +1,5 @@
-import Report
 import Testing
+import Typeset
 
 @testable import sequitur
 

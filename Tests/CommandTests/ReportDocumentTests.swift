@@ -1,11 +1,12 @@
-import Coherence
+import Base
+import Evidence
 import Foundation
 import Ordering
 import Prose
-import Report
 import SequiturKit
 import TestSupport
 import Testing
+import Typeset
 
 @testable import sequitur
 

@@ -1,7 +1,7 @@
 import Foundation
-import Report
 import SequiturKit
 import Testing
+import Typeset
 
 @testable import sequitur
 

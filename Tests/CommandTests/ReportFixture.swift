@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 import Foundation
 import Ordering
 import Prose

@@ -3,7 +3,7 @@ import Prose
 import TestSupport
 import Testing
 
-@testable import Report
+@testable import Typeset
 @testable import sequitur
 
 /// The hostile articles in Markdown and in HTML.

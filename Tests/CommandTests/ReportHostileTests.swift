@@ -1,9 +1,9 @@
 import Foundation
 import FoundationXML
 import Prose
-import Report
 import TestSupport
 import Testing
+import Typeset
 
 @testable import sequitur
 

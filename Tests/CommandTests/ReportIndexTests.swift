@@ -1,6 +1,6 @@
 import Prose
-import Report
 import Testing
+import Typeset
 
 @testable import sequitur
 

@@ -3,7 +3,7 @@ import Prose
 import TestSupport
 import Testing
 
-@testable import Report
+@testable import Typeset
 @testable import sequitur
 
 /// Reads a report's Markdown with cmark-gfm and all that GitHub adds, and expects to find in it what

@@ -1,5 +1,5 @@
-import Coherence
 import Encoder
+import Evidence
 import Testing
 
 import func Foundation.log

@@ -1,3 +1,4 @@
+import Base
 import Ordering
 
 /// Problems whose true order is known.

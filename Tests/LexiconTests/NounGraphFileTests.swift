@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Lexicon
 import Testing
@@ -24,7 +25,7 @@ import Testing
     do {
       _ = try open(bytes)
       return "none"
-    } catch let error as LexiconError {
+    } catch let error as BinaryFileError {
       switch error {
       case .missing: return "missing"
       case .unreadable: return "unreadable"
@@ -37,12 +38,12 @@ import Testing
 
   @Test func refusesAMissingFile() {
     let path = Checkout.root.appendingPathComponent("no-such-file").path
-    #expect(throws: LexiconError.missing(path: path)) { try NounGraph(path: path) }
+    #expect(throws: BinaryFileError.missing(path: path)) { try NounGraph(path: path) }
   }
 
   @Test func refusesAFolder() {
     let path = Checkout.root.path
-    #expect(throws: LexiconError.unreadable(path: path, code: EISDIR)) {
+    #expect(throws: BinaryFileError.unreadable(path: path, code: EISDIR)) {
       try NounGraph(path: path)
     }
   }
@@ -82,7 +83,7 @@ import Testing
   /// The file with a number overwritten and the checksum made to fit again.
   private func forged(_ section: Section, _ place: Int, _ number: UInt32) throws -> Data {
     var bytes = [UInt8](try compiled())
-    let entry = LexiconFile.headerLength + section.rawValue * 8
+    let entry = BinaryFile.headerLength + section.rawValue * 8
     func put(_ value: some FixedWidthInteger, _ offset: Int) {
       withUnsafeBytes(of: value.littleEndian) { source in
         bytes.replaceSubrange(offset..<offset + source.count, with: source)
@@ -95,7 +96,7 @@ import Testing
       put(number, Int(start) + 4 * place)
     }
     let sum = bytes.withUnsafeBytes { whole in
-      LexiconFile.checksum(UnsafeRawBufferPointer(rebasing: whole[LexiconFile.checkedFrom...]))
+      BinaryFile.checksum(UnsafeRawBufferPointer(rebasing: whole[BinaryFile.checkedFrom...]))
     }
     put(sum, 24)
     return Data(bytes)

@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func aMissingFile() {
-    #expect(throws: LexiconError.missing(path: "/nowhere/p.bin")) {
+    #expect(throws: BinaryFileError.missing(path: "/nowhere/p.bin")) {
       try Pronunciations(path: "/nowhere/p.bin")
     }
   }
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func anotherLexiconFile() throws {
-    #expect(throws: LexiconError.foreign(path: Checkout.nouns)) {
+    #expect(throws: BinaryFileError.foreign(path: Checkout.nouns)) {
       try Pronunciations(path: Checkout.nouns)
     }
   }
@@ -75,6 +76,6 @@ import Testing
       .appendingPathComponent("pronunciations-\(UUID().uuidString).bin").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try data.write(to: URL(fileURLWithPath: path))
-    #expect(throws: LexiconError.self) { try Pronunciations(path: path) }
+    #expect(throws: BinaryFileError.self) { try Pronunciations(path: path) }
   }
 }

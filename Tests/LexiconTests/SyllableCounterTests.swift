@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Testing
 
@@ -159,7 +160,7 @@ import Testing
     var damaged = bytes
     damaged[bytes.count / 2] ^= 1
     try withFile(damaged) { path in
-      #expect(throws: LexiconError.self) { try SyllableModel(path: path) }
+      #expect(throws: BinaryFileError.self) { try SyllableModel(path: path) }
     }
   }
 

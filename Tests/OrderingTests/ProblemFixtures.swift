@@ -1,3 +1,5 @@
+import Base
+
 @testable import Ordering
 
 /// Problems for the tests, and the slow way to solve them.

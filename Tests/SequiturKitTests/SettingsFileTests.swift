@@ -1,5 +1,5 @@
-import Coherence
 import Encoder
+import Evidence
 import Foundation
 import Ordering
 import SequiturKit

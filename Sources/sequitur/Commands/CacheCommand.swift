@@ -1,6 +1,6 @@
 import CommandLineKit
-import Report
 import Store
+import Typeset
 
 /// `cache`: looks after the file that keeps results.
 struct CacheCommand {

@@ -1,6 +1,6 @@
 import CommandLineKit
 import Prose
-import Report
+import Typeset
 
 /// `compare`: several articles side by side, ranked by coherence and readability.
 struct CompareCommand {

@@ -1,10 +1,10 @@
-import Coherence
 import CommandLineKit
 import Encoder
+import Evidence
 import Learning
 import Prose
-import Report
 import SequiturKit
+import Typeset
 
 /// `train news`: fits what joins the learned reader to the classic model.
 struct FusionTraining {

@@ -1,9 +1,10 @@
+import Base
 import CommandLineKit
 import Ordering
 import Prose
 import Readability
-import Report
 import SequiturKit
+import Typeset
 
 /// `report`: writes a report with its pictures for each article.
 struct ReportCommand {

@@ -1,7 +1,7 @@
 import CommandLineKit
 import Prose
-import Report
 import Store
+import Typeset
 
 /// `sentences`: splits text into sentences.
 struct SentencesCommand {

@@ -1,6 +1,6 @@
 import CommandLineKit
 import Lexicon
-import Report
+import Typeset
 
 /// `train syllables`: fits the fallback of the syllable counter to the pronouncing dictionary.
 struct SyllableTraining {

@@ -1,8 +1,8 @@
 import CommandLineKit
 import Lexicon
 import Prose
-import Report
 import SequiturKit
+import Typeset
 
 /// `syllables`: counts the syllables of words, one a line.
 struct SyllablesCommand {

@@ -1,5 +1,6 @@
-import Coherence
+import Base
 import CommandLineKit
+import Evidence
 import Learning
 import Lexicon
 import Prose

@@ -1,6 +1,7 @@
+import Base
 import Evaluation
 import Prose
-import Report
+import Typeset
 
 /// An article of a comparison, with its measures and what names it; its text is not kept.
 struct ComparedArticle: Sendable, Equatable {

@@ -1,5 +1,5 @@
 import Evaluation
-import Report
+import Typeset
 
 /// The pictures of a comparison.
 struct ComparisonCharts {

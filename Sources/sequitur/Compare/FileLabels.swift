@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// The short names of files: as much of their folders as tells them apart, in so many columns.
 ///

@@ -1,6 +1,6 @@
 import Prose
-import Report
 import SequiturKit
+import Typeset
 
 /// A coherence score in each of the forms of output.
 struct CoherenceOutput {

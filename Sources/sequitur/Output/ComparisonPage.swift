@@ -1,5 +1,5 @@
 import Evaluation
-import Report
+import Typeset
 
 /// A comparison for people, as text for a terminal and as Markdown.
 struct ComparisonPage {

@@ -1,5 +1,5 @@
 import Evaluation
-import Report
+import Typeset
 
 /// A comparison for programs, as JSON and as CSV.
 struct ComparisonRecord {

@@ -1,5 +1,5 @@
 import Evaluation
-import Report
+import Typeset
 
 /// The figures of a data set in each of the forms of output.
 struct EvaluationOutput {

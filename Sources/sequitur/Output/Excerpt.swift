@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// The beginning of a text, for one line on a terminal.
 enum Excerpt {

@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// A JSON document on a line.
 enum JSONLine {

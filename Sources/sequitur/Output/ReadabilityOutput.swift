@@ -1,6 +1,6 @@
 import Prose
 import Readability
-import Report
+import Typeset
 
 /// A readability profile in each of the forms of output.
 struct ReadabilityOutput {

@@ -1,6 +1,6 @@
 import Prose
-import Report
 import SequiturKit
+import Typeset
 
 /// A restored article in each of the forms of output.
 struct RestorationOutput {

@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// A page of tables for people, as text for a terminal or as Markdown.
 struct Sheet {

@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// Breaks running text into the lines of a terminal.
 enum Wrapping {

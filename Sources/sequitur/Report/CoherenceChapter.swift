@@ -1,5 +1,5 @@
-import Report
 import SequiturKit
+import Typeset
 
 /// How well the units hang together: the score among random orders, and the strength of each link.
 struct CoherenceChapter {

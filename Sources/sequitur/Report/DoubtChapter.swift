@@ -1,5 +1,5 @@
-import Report
 import SequiturKit
+import Typeset
 
 /// Where a restored order is unsure: weak links, units that could stand elsewhere, open pairs.
 struct DoubtChapter {

@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 
 /// The kinds of evidence that explanations name.
 enum EvidenceKinds {

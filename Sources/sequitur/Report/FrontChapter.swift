@@ -1,7 +1,7 @@
 import Prose
 import Readability
-import Report
 import SequiturKit
+import Typeset
 
 /// The front of a report: what was found, in a paragraph and a table.
 struct FrontChapter {

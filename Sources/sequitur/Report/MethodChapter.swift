@@ -1,5 +1,5 @@
-import Report
 import SequiturKit
+import Typeset
 
 /// How the report was made, and what it cannot tell.
 struct MethodChapter {

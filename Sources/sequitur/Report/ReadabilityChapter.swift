@@ -1,5 +1,5 @@
 import Readability
-import Report
+import Typeset
 
 /// How easily the text is read: scores and what they mean, the hardest sentences, their lengths.
 struct ReadabilityChapter {

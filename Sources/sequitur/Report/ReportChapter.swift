@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// Blocks of a report and the pictures that they show.
 struct ReportChapter: Sendable {

@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// A picture of a report, as it is written beside the text.
 struct ReportChart: Sendable, Equatable {

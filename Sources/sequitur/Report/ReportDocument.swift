@@ -1,6 +1,6 @@
 import Prose
-import Report
 import SequiturKit
+import Typeset
 
 /// The report of one article: its text, its pictures and its figures.
 ///

@@ -1,8 +1,8 @@
-import Coherence
+import Evidence
 import Prose
 import Readability
-import Report
 import SequiturKit
+import Typeset
 
 /// All figures of a report, as JSON.
 struct ReportFigures {

@@ -1,4 +1,4 @@
-import Coherence
+import Evidence
 import Prose
 import Readability
 import SequiturKit

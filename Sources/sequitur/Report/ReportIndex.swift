@@ -1,6 +1,6 @@
 import Readability
-import Report
 import SequiturKit
+import Typeset
 
 /// The table of contents of several reports.
 struct ReportIndex: Sendable {

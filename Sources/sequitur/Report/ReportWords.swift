@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// Numbers and pieces of text as a report words them.
 enum ReportWords {

@@ -1,5 +1,5 @@
-import Report
 import SequiturKit
+import Typeset
 
 /// The restored text, why its units stand where they do, and where that is unsure.
 struct RestorationChapter {

@@ -1,5 +1,5 @@
-import Coherence
-import Report
+import Evidence
+import Typeset
 
 /// What runs through an article: its lexical chains and its entities.
 struct ThreadsChapter {

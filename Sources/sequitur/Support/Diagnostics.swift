@@ -1,13 +1,6 @@
+import Base
 import CommandLineKit
-import Report
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Typeset
 
 /// What is said on standard error.
 struct Diagnostics: Sendable {
@@ -85,13 +78,7 @@ enum Descriptor {
     var rest = UnsafeRawBufferPointer(bytes)[...]
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest)
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, part.baseAddress, part.count)
-      #elseif canImport(Musl)
-        let count = Musl.write(descriptor, part.baseAddress, part.count)
-      #else
-        let count = Darwin.write(descriptor, part.baseAddress, part.count)
-      #endif
+      let count = SystemCall.write(descriptor, part.baseAddress, part.count)
       if count < 0 {
         if errno == EINTR { continue }
         return errno

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Base
 
 /// Which regular file a name or a descriptor leads to, by whatever names or links.
 struct FileIdentity: Hashable, Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Base
 
 /// A regular file, or a link to one, as an entry of its folder: the same for every spelling of its
 /// path, and another for every other link to the file.

@@ -1,12 +1,5 @@
+import Base
 import CommandLineKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Where results go: standard output, or a file that appears when it is complete.
 struct OutputSink: Sendable {

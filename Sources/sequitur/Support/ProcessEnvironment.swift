@@ -1,12 +1,5 @@
+import Base
 import CommandLineKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The variables that the tool looks at.
 enum ProcessEnvironment {

@@ -1,12 +1,5 @@
+import Base
 import CommandLineKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A line on a terminal that says how far a long run has come.
 struct Progress {

@@ -1,4 +1,4 @@
-import Report
+import Typeset
 
 /// Writes a command as a shell reads it.
 enum ShellWords {

@@ -1,12 +1,5 @@
+import Base
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A file that is written beside its place and moved there when it is complete.
 struct TemporaryFile: Sendable {

@@ -1,0 +1,17 @@
+/// Why a lexicon file cannot be used.
+public enum BinaryFileError: Error, Equatable, Sendable {
+  /// There is no file at `path`.
+  case missing(path: String)
+
+  /// The file at `path` cannot be opened or mapped; `code` is the system's error number.
+  case unreadable(path: String, code: Int32)
+
+  /// The file at `path` is no lexicon file of the kind asked for.
+  case foreign(path: String)
+
+  /// The file at `path` was written in a version of the format that this code does not read.
+  case unsupportedVersion(path: String, found: UInt32)
+
+  /// The file at `path` is shorter than it says, or its bytes are not those that were written.
+  case damaged(path: String, reason: String)
+}
