@@ -70,9 +70,16 @@ public struct PreparedArticle: Sendable {
   }
 
   /// The canonical order that stands for the article's own order.
-  public var givenOrder: [Int] {
+  public var givenOrder: [Int] { canonical(Array(places.indices)) }
+
+  /// The canonical order that stands for some order of the article.
+  ///
+  /// - Parameter order: A permutation of the places of the article's units.
+  /// - Returns: For each place of the order, the unit in canonical numbers.
+  /// - Complexity: O(*n*).
+  public func canonical(_ order: [Int]) -> [Int] {
     var ranks = [Int](repeating: 0, count: places.count)
     for (rank, place) in places.enumerated() { ranks[place] = rank }
-    return ranks
+    return order.map { ranks[$0] }
   }
 }
