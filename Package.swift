@@ -24,7 +24,7 @@ func tests(_ name: String, _ below: [String], files: [String] = []) -> Target {
 
 let everything = [
   "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Learning", "Evaluation",
-  "Store", "Typeset", "SequiturKit", "CommandLineKit", "Encoder",
+  "Store", "Typeset", "SequiturKit", "Reports", "CommandLineKit", "Encoder",
 ]
 
 let package = Package(
@@ -58,6 +58,12 @@ let package = Package(
         "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Learning", "Evaluation",
         "Encoder",
       ]),
+    room(
+      "Reports",
+      [
+        "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Encoder", "Learning",
+        "Evaluation", "SequiturKit", "Typeset",
+      ]),
     .executableTarget(
       name: "sequitur", dependencies: everything.map { .byName(name: $0) }, swiftSettings: house),
     .executableTarget(
@@ -78,6 +84,12 @@ let package = Package(
     tests("TypesetTests", ["Typeset"]),
     tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
     tests("SequiturKitTests", everything),
+    tests(
+      "ReportsTests",
+      [
+        "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Encoder", "Evaluation",
+        "SequiturKit", "Typeset", "Reports",
+      ]),
     tests("CommandTests", everything + ["sequitur"], files: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,6 +4,7 @@ import Evaluation
 import Learning
 import Ordering
 import Prose
+import Reports
 import SequiturKit
 
 /// `evaluate`: shuffles gold articles, restores them, measures.

@@ -3,6 +3,7 @@ import Encoder
 import Evidence
 import Learning
 import Prose
+import Reports
 import SequiturKit
 import Typeset
 

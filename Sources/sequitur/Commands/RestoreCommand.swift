@@ -1,6 +1,7 @@
 import CommandLineKit
 import Ordering
 import Prose
+import Reports
 import SequiturKit
 import Store
 

@@ -1,6 +1,7 @@
 import Ordering
 import Prose
 import Readability
+import Reports
 import SequiturKit
 import Store
 
