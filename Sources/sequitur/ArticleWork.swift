@@ -1,3 +1,4 @@
+import Models
 import SequiturKit
 import Store
 import Typeset

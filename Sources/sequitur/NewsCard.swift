@@ -1,4 +1,5 @@
 import Encoder
+import Models
 import Ordering
 import Typeset
 
