@@ -1,6 +1,7 @@
 import CommandLineKit
 import Ordering
 import Prose
+import Reports
 
 /// What the user demands of an order, as it was typed.
 struct Demands: Sendable {

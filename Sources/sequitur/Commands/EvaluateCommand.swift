@@ -5,6 +5,7 @@ import Learning
 import Models
 import Ordering
 import Prose
+import Reports
 import SequiturKit
 
 /// `evaluate`: shuffles gold articles, restores them, measures.

@@ -4,6 +4,7 @@ import Evidence
 import Learning
 import Models
 import Prose
+import Reports
 import SequiturKit
 import Typeset
 

@@ -2,6 +2,7 @@ import CommandLineKit
 import Models
 import Ordering
 import Prose
+import Reports
 import SequiturKit
 import Store
 

@@ -2,6 +2,7 @@ import Models
 import Ordering
 import Prose
 import Readability
+import Reports
 import SequiturKit
 import Store
 
