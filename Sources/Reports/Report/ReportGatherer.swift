@@ -87,9 +87,7 @@ public struct ReportGatherer: Sendable {
     _ prepared: PreparedArticle, model: OrderModel, isConstrained: Bool
   ) throws(OrderingError) -> RestorationFindings {
     let restoration = try Restorer(model: model, seed: seed).restore(prepared, explaining: true)
-    var ranks = [Int](repeating: 0, count: prepared.places.count)
-    for (rank, place) in prepared.places.enumerated() { ranks[place] = rank }
-    let order = restoration.order.map { ranks[$0] }
+    let order = prepared.ranks(of: restoration).numbers
     let problem = prepared.problem
     let chances = order.map { row in
       order.map { 1 / (1 + exp(-problem.precedence[row * problem.count + $0])) }
@@ -110,7 +108,7 @@ public struct ReportGatherer: Sendable {
         try PreparedArticle(analysed.article, model: model, analyser: analyser)
       }
     let problem = shown.problem
-    let order = shown.givenOrder
+    let order = shown.givenOrder.numbers
     let sample = PermutationSample(
       otherThan: order, classes: problem.classes, limit: 200, seed: seed)
     return CoherenceFindings(
