@@ -1,7 +1,8 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test test-browser test-training docs lint clean
+.PHONY: help setup build demo sample-report test test-browser test-consumer test-training
+.PHONY: docs lint clean
 .PHONY: bench bench-encoder bench-readability fuzz
 
 TOOL := .build/release/sequitur
@@ -37,6 +38,10 @@ test-browser:  ## Look at the pages of reports in a headless Chromium, which is 
 	@.ci/setup browser
 	swift build --product sequitur
 	Tests/Browser/run.py .build/debug/sequitur .build/browser
+
+test-consumer:  ## Build and run a package that uses the library, from another folder.
+	@.ci/setup
+	Tests/Consumer/run
 
 test-training:  ## Test the training code; FOLDER=... is its folder, as Models/training/setup.sh made it.
 	@test -x "$(FOLDER)/venv/bin/python" || { echo "name the training folder: make test-training FOLDER=..." >&2; exit 64; }

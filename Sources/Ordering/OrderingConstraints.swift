@@ -41,6 +41,7 @@ public struct OrderingConstraints: Sendable, Equatable {
   /// The same constraints on units that have other numbers elsewhere.
   ///
   /// - Parameter number: The number there of a unit here.
+  /// - Returns: The constraints there.
   package func renumbered(_ number: (Int) -> Int) -> OrderingConstraints {
     let pair = { (pair: UnitPair) in UnitPair(number(pair.earlier), number(pair.later)) }
     return OrderingConstraints(

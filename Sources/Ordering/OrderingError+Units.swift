@@ -2,6 +2,7 @@ extension OrderingError {
   /// The same error of units that have other numbers elsewhere.
   ///
   /// - Parameter number: The number there of a unit here.
+  /// - Returns: The error there.
   package func renumbered(_ number: (Int) -> Int) -> OrderingError {
     switch self {
     case .contradiction(let contradiction): .contradiction(contradiction.renumbered(number))

@@ -3,10 +3,9 @@ public struct Permutation: Sendable, Hashable {
   /// For each place the number that stands there; every number below the count once.
   public let numbers: [Int]
 
-  /// Creates a permutation from the number at each place.
+  /// Creates a permutation from the number at each place; nil where one is missing or stands twice.
   ///
   /// - Parameter numbers: What should be every number below their count, in some order.
-  /// - Returns: Nil where a number is missing or stands twice.
   /// - Complexity: O(*n*).
   public init?(_ numbers: [Int]) {
     guard Self.isWhole(numbers) else { return nil }

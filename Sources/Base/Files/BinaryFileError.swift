@@ -1,5 +1,5 @@
 /// Why a file of tables cannot be used.
-public enum BinaryFileError: Error, Equatable, Sendable {
+public enum BinaryFileError: DescribedError, Equatable, Sendable {
   /// There is no file at `path`.
   case missing(path: String)
 
@@ -14,4 +14,17 @@ public enum BinaryFileError: Error, Equatable, Sendable {
 
   /// The file at `path` is shorter than it says, or its bytes are not those that were written.
   case damaged(path: String, reason: String)
+
+  /// What is wrong with which file.
+  public var message: String {
+    switch self {
+    case .missing(let path): "\(path) is missing"
+    case .unreadable(let path, let code):
+      "\(path) cannot be used: it cannot be read (error \(code))"
+    case .foreign(let path): "\(path) cannot be used: it is another kind of file"
+    case .unsupportedVersion(let path, let found):
+      "\(path) cannot be used: it is of version \(found), which is not read here"
+    case .damaged(let path, let reason): "\(path) cannot be used: \(reason)"
+    }
+  }
 }

@@ -49,6 +49,7 @@ public struct CanonicalArticle: Sendable, Equatable {
   /// An order in ranks.
   ///
   /// - Parameter order: An order of the article's units, in places.
+  /// - Returns: The same order, in ranks.
   /// - Complexity: O(*n*).
   public func ranks(of order: UnitOrder<ArticlePlace>) -> UnitOrder<CanonicalRank> {
     UnitOrder(order.permutation.then(givenOrder.permutation))
@@ -57,14 +58,16 @@ public struct CanonicalArticle: Sendable, Equatable {
   /// An order in places.
   ///
   /// - Parameter order: An order of the article's units, in ranks.
+  /// - Returns: The same order, in places.
   /// - Complexity: O(*n*).
   public func places(of order: UnitOrder<CanonicalRank>) -> UnitOrder<ArticlePlace> {
     UnitOrder(order.permutation.then(canonicalOrder.permutation))
   }
 
-  /// Constraints on ranks.
+  /// Constraints in ranks.
   ///
-  /// - Parameter constraints: Those on places; a unit that is not there keeps its number.
+  /// - Parameter constraints: Those in places; a unit that is not there keeps its number.
+  /// - Returns: The same, in ranks.
   func ranked(_ constraints: OrderingConstraints) -> OrderingConstraints {
     constraints.renumbered { [givenOrder] in
       (0..<givenOrder.count).contains($0) ? givenOrder[$0].index : $0
@@ -74,6 +77,7 @@ public struct CanonicalArticle: Sendable, Equatable {
   /// An error in places.
   ///
   /// - Parameter error: One that counts units by rank; a unit that is not there keeps its number.
+  /// - Returns: The same, in places.
   package func placed(_ error: OrderingError) -> OrderingError {
     error.renumbered { [canonicalOrder] in
       (0..<canonicalOrder.count).contains($0) ? canonicalOrder[$0].index : $0
