@@ -1,7 +1,8 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test test-browser test-training lint clean
+.PHONY: help setup build demo sample-report test test-browser test-consumer test-training
+.PHONY: docs lint clean
 .PHONY: bench bench-encoder bench-readability fuzz
 
 TOOL := .build/release/sequitur
@@ -38,6 +39,10 @@ test-browser:  ## Look at the pages of reports in a headless Chromium, which is 
 	swift build --product sequitur
 	Tests/Browser/run.py .build/debug/sequitur .build/browser
 
+test-consumer:  ## Build and run a package that uses the library, from another folder.
+	@.ci/setup
+	Tests/Consumer/run
+
 test-training:  ## Test the training code; FOLDER=... is its folder, as Models/training/setup.sh made it.
 	@test -x "$(FOLDER)/venv/bin/python" || { echo "name the training folder: make test-training FOLDER=..." >&2; exit 64; }
 	python=$$(realpath -s "$(FOLDER)/venv/bin/python"); cd Models/training && OMP_NUM_THREADS=1 "$$python" -m unittest -q
@@ -61,6 +66,9 @@ fuzz: setup  ## Fuzz readers, splitter, counts for SECONDS=60; inputs found lie 
 	SWIFT_BACKTRACE=enable=no .build/fuzz/release/ReadabilityFuzzer \
 	  -max_total_time=$(SECONDS) -max_len=4096 -len_control=20 -print_final_stats=1 \
 	  -artifact_prefix=.build/fuzz/findings/ .build/fuzz/corpus Fuzz/Seeds
+
+docs: setup  ## Build the documentation of the library rooms, .build/docs/Sequitur.doccarchive.
+	@.ci/docs
 
 lint:  ## Check the format of all Swift files.
 	swift format lint --strict -r Sources Tests Package.swift Fuzz

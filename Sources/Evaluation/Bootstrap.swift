@@ -4,7 +4,7 @@ import Ordering
 /// Confidence intervals by resampling (Efron 1979, percentile method).
 public enum Bootstrap {
   /// An interval.
-  public struct Interval: Sendable, Equatable {
+  public struct Interval: Sendable, Equatable, Codable {
     /// The lower end.
     public let low: Double
     /// The upper end.

@@ -1,5 +1,7 @@
+public import Base
+
 /// What can be wrong with an ordering problem.
-public enum OrderingError: Error, Equatable, Sendable {
+public enum OrderingError: DescribedError, Equatable {
   /// An array has another length than the number of units asks for.
   case shape(Part, expected: Int, found: Int)
   /// A number is infinite or not a number; the index is the place in its array.
@@ -29,7 +31,7 @@ public enum OrderingError: Error, Equatable, Sendable {
 }
 
 /// Why no order meets all constraints; numbers are unit indices.
-public enum Contradiction: Error, Equatable, Sendable {
+public enum Contradiction: DescribedError, Equatable {
   /// A constraint names a unit that does not exist.
   case noSuchUnit(Int)
   /// A unit is to stand before itself, or to follow itself.

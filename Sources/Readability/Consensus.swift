@@ -1,5 +1,5 @@
 /// The grade that several formulas agree on, and how far they differ.
-public struct Consensus: Sendable, Equatable {
+public struct Consensus: Sendable, Equatable, Codable {
   /// The mean of the middle half of the formulas' grades.
   public var grade: Double
 

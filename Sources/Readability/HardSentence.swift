@@ -1,7 +1,7 @@
 /// A sentence that is harder to read than the others, and what makes it so.
-public struct HardSentence: Sendable, Equatable {
+public struct HardSentence: Sendable, Equatable, Codable {
   /// A reason why a sentence is hard.
-  public enum Reason: Sendable, Equatable {
+  public enum Reason: Sendable, Equatable, Codable {
     /// It has this many words, more than 25.
     case long(words: Int)
     /// It has this many unfamiliar words, more than a fifth of its words; the first are named.

@@ -1,9 +1,9 @@
 public import Prose
 
 /// Everything that is measured about how easily a text is read.
-public struct ReadabilityProfile: Sendable {
+public struct ReadabilityProfile: Sendable, Equatable, Codable {
   /// A formula's number for the text.
-  public struct Score: Sendable {
+  public struct Score: Sendable, Equatable, Codable {
     /// The formula.
     public var formula: Formula
 

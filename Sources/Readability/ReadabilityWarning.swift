@@ -1,5 +1,5 @@
 /// Something that a reader of the scores should know.
-public struct ReadabilityWarning: Sendable, Equatable {
+public struct ReadabilityWarning: Sendable, Equatable, Codable {
   /// A short name in snake case.
   public var code: String
 

@@ -2,7 +2,7 @@
 ///
 /// Words are runs of letters and digits with inner apostrophes and hyphens; `U.S.` and `3.5` are
 /// one word each. The full policy is in ``CountingPolicy``.
-public struct TextCounts: Sendable, Equatable {
+public struct TextCounts: Sendable, Equatable, Codable {
   /// Words, numbers among them.
   public var words = 0
 

@@ -1,5 +1,5 @@
 /// How coherent an article is in the order given.
-public struct CoherenceResult: Sendable, Equatable {
+public struct CoherenceResult: Sendable, Equatable, Codable {
   /// The model's score of the order; comparable between orders of one article.
   public var logScore: Double
 

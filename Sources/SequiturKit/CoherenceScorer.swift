@@ -1,4 +1,5 @@
 import Evidence
+public import Models
 public import Ordering
 public import Prose
 
@@ -50,30 +51,33 @@ public struct CoherenceScorer: Sendable {
   /// Evidence does not depend on the order, so that one preparation serves all orders of an article.
   ///
   /// - Parameters:
-  ///   - order: A permutation of the article's canonical units.
+  ///   - order: An order of the article's units.
   ///   - prepared: The article.
   ///   - explaining: Whether the components are wanted, which take most of the time.
   /// - Returns: The scores.
   /// - Complexity: O(*n*²), times the number of trees where components are wanted.
   public func score(
-    of order: [Int], in prepared: PreparedArticle, explaining: Bool = true
+    of order: UnitOrder<CanonicalRank>, in prepared: PreparedArticle, explaining: Bool = true
   ) -> CoherenceResult {
-    let links = explaining ? Explainer(model: model, prepared: prepared).links(of: order) : []
+    let links =
+      explaining ? Explainer(model: model, prepared: prepared).links(of: order.numbers) : []
     return score(of: order, in: prepared, explainedBy: links)
   }
 
   /// Scores an order whose links have been explained.
   ///
   /// - Parameters:
-  ///   - order: A permutation of the article's canonical units.
+  ///   - ranks: An order of the article's units.
   ///   - prepared: The article.
   ///   - explanation: The links of the order, as ``Restorer`` tells them; their weights make up the
   ///     components.
   /// - Returns: The scores.
   /// - Complexity: O(*n*²).
   public func score(
-    of order: [Int], in prepared: PreparedArticle, explainedBy explanation: [Restoration.Link]
+    of ranks: UnitOrder<CanonicalRank>, in prepared: PreparedArticle,
+    explainedBy explanation: [Restoration.Link]
   ) -> CoherenceResult {
+    let order = ranks.numbers
     let problem = prepared.problem
     let score = CoherenceScore(of: order, in: problem, seed: seed)
     var components: [String: Double] = [:]

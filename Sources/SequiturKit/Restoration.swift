@@ -1,5 +1,5 @@
 /// An article put back in order, with how sure that is and why.
-public struct Restoration: Sendable, Equatable {
+public struct Restoration: Sendable, Equatable, Codable {
   /// For each place of the restored order, the place of the unit in the article that was given.
   public var order: [Int]
 
@@ -29,7 +29,7 @@ public struct Restoration: Sendable, Equatable {
   public var model: String
 
   /// Why one unit stands at its place.
-  public struct Link: Sendable, Equatable {
+  public struct Link: Sendable, Equatable, Codable {
     /// The place, from 0.
     public var place: Int
     /// The pieces of evidence; their weights add up to the link's share of the objective.
@@ -43,7 +43,7 @@ public struct Restoration: Sendable, Equatable {
   }
 
   /// One piece of evidence.
-  public struct Reason: Sendable, Equatable {
+  public struct Reason: Sendable, Equatable, Codable {
     /// The family, or `base` for what holds before any unit is looked at.
     public var kind: String
     /// What it adds to the objective, in nats.

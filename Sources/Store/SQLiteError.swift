@@ -1,9 +1,10 @@
+public import Base
 import CSQLite
 
 /// A failure that SQLite reported: its extended result code and its words, never the bound values.
 ///
 /// Bound values are left out on purpose: they are users' articles, and errors end up in logs.
-public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {
+public struct SQLiteError: DescribedError, Equatable, CustomStringConvertible {
   /// The extended result code, such as 2067 for a violated UNIQUE constraint.
   public let code: Int32
 

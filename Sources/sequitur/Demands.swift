@@ -68,38 +68,11 @@ struct Demands: Sendable {
       return .internalError("the evidence of \(item.place) is out of range")
     }
     let finder = UnitFinder(item: item)
-    // The problem counts units in canonical order.
-    let places = CanonicalOrder.places(of: item.reading.article.units)
     let start = item.reading.article.headline.count
-    let words = Self.words(contradiction) { unit in
-      finder.label(start + (places.indices.contains(unit) ? places[unit] : unit))
+    if case .noSuchUnit(let unit) = contradiction {
+      return .constraint(place: item.place, "there is no unit \(finder.label(start + unit))")
     }
-    return .constraint(place: item.place, words)
-  }
-
-  private static func words(
-    _ contradiction: Contradiction, _ name: (Int) -> String
-  ) -> String {
-    switch contradiction {
-    case .noSuchUnit(let unit): "there is no unit \(name(unit))"
-    case .pairedWithItself(let unit): "\(name(unit)) cannot stand before itself"
-    case .twoFirst(let one, let other):
-      "\(name(one)) and \(name(other)) cannot both be the first"
-    case .twoLast(let one, let other):
-      "\(name(one)) and \(name(other)) cannot both be the last"
-    case .beforeFirst(let unit, let first):
-      "\(name(unit)) cannot stand before \(name(first)), which is to be the first"
-    case .afterLast(let unit, let last):
-      "\(name(unit)) cannot stand after \(name(last)), which is to be the last"
-    case .noRoom(let first, let last):
-      "\(name(first)) as the first and \(name(last)) as the last leave no room for the others"
-    case .twoSuccessors(let unit, let one, let other):
-      "\(name(one)) and \(name(other)) cannot both directly follow \(name(unit))"
-    case .twoPredecessors(let unit, let one, let other):
-      "\(name(unit)) cannot directly follow both \(name(one)) and \(name(other))"
-    case .cycle(let units):
-      "the demands go in a ring: "
-        + (units + units.prefix(1)).map(name).joined(separator: " before ")
-    }
+    return .constraint(
+      place: item.place, contradiction.message { finder.label(start + $0) })
   }
 }

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Models
 import Prose
 import SequiturKit
 
@@ -88,11 +89,15 @@ enum Failure: Error, Equatable, Sendable {
     case .noInput: "no file given, and standard input is a terminal"
     case .missing(_, let reason): "cannot be opened: \(reason); check the path"
     case .folder: "is a folder; give the files in it"
+    case .unreadable(_, .severalRecords(let offset)):
+      "a second record starts at byte \(offset); read several with --jsonl"
     case .unreadable(_, let error): error.message
     case .tooManyUnits(_, let count, let limit):
       "\(count) units, more than the limit of \(limit); raise it with --limit-units \(count)"
     case .constraint(_, let message): message
     case .unsuitable(_, _, let message): message
+    case .resource(.missing(let path)):
+      "\(path) is missing; point --models at the folder Models of the distribution"
     case .resource(let error): error.message
     case .noModel(let name):
       "the model '\(name)' is not installed; use --model classic, or point --models at a folder that has it"

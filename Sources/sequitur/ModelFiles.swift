@@ -1,6 +1,7 @@
 import Base
 import Evidence
 import Learning
+import Models
 import Ordering
 import Reports
 import SequiturKit

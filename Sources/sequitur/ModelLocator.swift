@@ -1,14 +1,15 @@
 import Base
 import CommandLineKit
 import Lexicon
+import Models
 import Readability
 import SequiturKit
 import Store
 
 /// Finds the folder of models.
 ///
-/// In this order: `--models`, `SEQUITUR_MODELS`, the config file, beside the binary, the checkout
-/// that it was built in. A folder that was named is the one, whatever is in it; the current folder
+/// In this order: `--models`, `SEQUITUR_MODELS`, the config file, where the library finds one: beside
+/// the binary, the checkout that it was built in. A folder that was named is the one, whatever is in it; the current folder
 /// is never looked at.
 struct ModelLocator {
   let options: Resolution
@@ -27,33 +28,11 @@ struct ModelLocator {
   }
 
   private static func installed() throws(Failure) -> String {
-    var folder = Self.folder(of: Self.executable)
-    while !folder.isEmpty {
-      if holdsModels("\(folder)/Models") { return "\(folder)/Models" }
-      folder = Self.folder(of: folder)
+    do throws(ResourceError) {
+      return try ModelFolder.located()
+    } catch {
+      throw .resource(error)
     }
-    // A binary that was moved still knows the checkout: <root>/Sources/sequitur/<this file>.
-    let root = Self.folder(of: Self.folder(of: Self.folder(of: #filePath)))
-    if holdsModels("\(root)/Models") { return "\(root)/Models" }
-    throw .resource(.missing(path: "\(Self.folder(of: Self.executable))/Models"))
-  }
-
-  /// Whether a folder is one of ours, if perhaps a damaged one.
-  private static func holdsModels(_ path: String) -> Bool {
-    FileBytes.exists("\(path)/classic.json") || FileBytes.exists("\(path)/lexicon")
-  }
-
-  /// The real path of the running program.
-  private static var executable: String {
-    guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
-    else { return CommandLine.arguments[0] }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
-  /// The path of the folder that something lies in; empty at the root.
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }
 

@@ -1,5 +1,6 @@
 import Evidence
 import Foundation
+import Models
 import Ordering
 import Prose
 import Readability

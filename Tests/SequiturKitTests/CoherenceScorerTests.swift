@@ -29,7 +29,7 @@ import Testing
     var best = article
     best.units = restored.order.map { article.units[$0] }
     let scorer = CoherenceScorer(model: model)
-    let order = prepared.canonical(restored.order)
+    let order = prepared.ranks(of: restored)
     let anew = try scorer.score(best)
     #expect(scorer.score(of: order, in: prepared) == anew)
     #expect(scorer.score(of: order, in: prepared, explainedBy: restored.links) == anew)

@@ -1,5 +1,7 @@
+public import Base
+
 /// Why an article cannot be read.
-public enum ProseError: Error, Equatable, Sendable {
+public enum ProseError: DescribedError, Equatable, Sendable {
   /// The bytes are not UTF-8; the offset is that of the first bad byte, from 0.
   case invalidUTF8(byteOffset: Int)
   /// There is no unit that is not blank.
@@ -54,7 +56,7 @@ public enum ProseError: Error, Equatable, Sendable {
     case .ambiguousUnits:
       "the record has both \"sentences\" and \"text\"; leave one of them out"
     case .severalRecords(let offset):
-      "a second record starts at byte \(offset); read several with --jsonl"
+      "a second record starts at byte \(offset), where one article is wanted"
     }
   }
 }

@@ -1,7 +1,7 @@
 /// How varied the vocabulary of a text is, by the measures in use.
 ///
 /// Tokens are words in lower case, numbers among them.
-public struct LexicalDiversity: Sendable, Equatable {
+public struct LexicalDiversity: Sendable, Equatable, Codable {
   /// The number of tokens.
   public let tokens: Int
 
@@ -50,7 +50,7 @@ extension LexicalDiversity {
   /// A measure of lexical diversity; its raw value is the key used in results.
   ///
   /// *N* are tokens, *V* types, *f(i)* the number of types that occur *i* times.
-  public enum Measure: String, Sendable, CaseIterable {
+  public enum Measure: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
     /// Type–token ratio, V/N.
     case typeTokenRatio = "ttr"
     /// Guiraud's R (1954), V/√N.

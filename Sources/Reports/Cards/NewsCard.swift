@@ -1,4 +1,5 @@
-package import Encoder
+import Encoder
+package import Models
 import Ordering
 package import Typeset
 

@@ -86,7 +86,7 @@ public struct ReportGatherer: Sendable {
     _ prepared: PreparedArticle, model: OrderModel, isConstrained: Bool
   ) throws(OrderingError) -> RestorationFindings {
     let restoration = try Restorer(model: model, seed: seed).restore(prepared, explaining: true)
-    let order = prepared.canonical(restoration.order)
+    let order = prepared.ranks(of: restoration).numbers
     let problem = prepared.problem
     let chances = order.map { row in
       order.map { 1 / (1 + exp(-problem.precedence[row * problem.count + $0])) }
@@ -106,14 +106,15 @@ public struct ReportGatherer: Sendable {
   ) -> CoherenceFindings {
     let scorer = CoherenceScorer(model: model, seed: seed)
     let problem = prepared.problem
-    let order = restored.map { prepared.canonical($0.order) } ?? prepared.givenOrder
+    let ranks = restored.map { prepared.ranks(of: $0) } ?? prepared.givenOrder
+    let order = ranks.numbers
     // Units with the same text may stand in another order where they were explained.
     let isExplained = problem.classes.elementsEqual(problem.classes.indices)
     let shown =
       if let restored, isExplained {
-        scorer.score(of: order, in: prepared, explainedBy: restored.links)
+        scorer.score(of: ranks, in: prepared, explainedBy: restored.links)
       } else {
-        scorer.score(of: order, in: prepared)
+        scorer.score(of: ranks, in: prepared)
       }
     let sample = PermutationSample(
       otherThan: order, classes: problem.classes, limit: 200, seed: seed)

@@ -2,6 +2,7 @@ import CommandLineKit
 import Encoder
 import Evidence
 import Learning
+import Models
 import Prose
 import Reports
 import SequiturKit

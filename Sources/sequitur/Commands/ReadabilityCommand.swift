@@ -2,6 +2,7 @@ import CommandLineKit
 import Prose
 import Readability
 import Reports
+import SequiturKit
 import Store
 
 /// `readability`: measures how easily a text is read.
@@ -45,22 +46,9 @@ struct ReadabilityWork: ArticleWork {
   static func profile(
     of article: Article, text: [UInt8]?, lexicon: ReadabilityLexicon, hardest: Int
   ) -> ReadabilityProfile {
-    if let text {
-      return ReadabilityProfile.measure(text.span, lexicon: lexicon, hardest: hardest)
-    }
-    return ReadabilityProfile.measure(article: parted(article), lexicon: lexicon, hardest: hardest)
-  }
-
-  /// The article with its units parted into sentences; readability needs no tokens.
-  private static func parted(_ given: Article) -> AnalysedArticle {
-    let splitter = SentenceSplitter()
-    let article = given.withHeadlineInText
-    let units = article.units.map { unit in
-      AnalysedUnit(
-        text: unit.text, tokens: [],
-        sentences: splitter.sentences(in: unit.text).map { Sentence(bytes: $0, tokens: 0..<0) })
-    }
-    return AnalysedArticle(article: article, title: nil, units: units)
+    let analyzer = ReadabilityAnalyzer(lexicon: lexicon, hardest: hardest)
+    if let text { return analyzer.measure(text.span) }
+    return analyzer.measure(article)
   }
 
   func isBelowThreshold(_ grade: Double?) -> Bool {

@@ -1,5 +1,5 @@
 /// What the learned reader says of an article, in nats, by the order in which units were given.
-public struct Reading: Sendable, Equatable {
+public struct ArticleLogits: Sendable, Equatable {
   /// The number of units, *n*.
   public let count: Int
 

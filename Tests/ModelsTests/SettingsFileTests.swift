@@ -1,8 +1,8 @@
 import Encoder
 import Evidence
 import Foundation
+import Models
 import Ordering
-import SequiturKit
 import TestSupport
 import Testing
 

@@ -1,5 +1,7 @@
-/// Why something that the tool needs cannot be used.
-public enum ResourceError: Error, Equatable, Sendable {
+public import Base
+
+/// Why something that models are made of cannot be used.
+public enum ResourceError: DescribedError, Equatable {
   /// There is no file at the path.
   case missing(path: String)
   /// The file is there, but not what it should be.
@@ -9,7 +11,7 @@ public enum ResourceError: Error, Equatable, Sendable {
   public var message: String {
     switch self {
     case .missing(let path):
-      "\(path) is missing; point --models at the folder Models of the distribution"
+      "\(path) is missing; it belongs to the folder Models of the distribution"
     case .damaged(let path, let reason):
       "\(path) cannot be used: \(reason); restore it from the distribution"
     }

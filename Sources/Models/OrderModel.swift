@@ -1,4 +1,3 @@
-public import Encoder
 public import Evidence
 public import Ordering
 

@@ -1,7 +1,7 @@
 import Foundation
 import Lexicon
+import Models
 import Readability
-import SequiturKit
 import TestSupport
 import Testing
 

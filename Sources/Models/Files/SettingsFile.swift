@@ -1,5 +1,4 @@
 import Base
-import Encoder
 import Evidence
 import Foundation
 import Prose

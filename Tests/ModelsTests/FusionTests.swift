@@ -1,5 +1,6 @@
 import Encoder
 import Evidence
+import Models
 import Testing
 
 import func Foundation.log
@@ -56,7 +57,7 @@ import func Foundation.log
 
   @Test func normalisesLinksToGeometricMeansOfBothDirections() {
     // One unit may be followed by the other or by the end, each as likely; likewise backwards.
-    let reading = Reading(
+    let reading = ArticleLogits(
       count: 2, precedence: [0, 0, 0, 0], succession: [0, 0, 0, 0], opening: [0, 0],
       closing: [0, 0])
     let half = -0.6931471805599453
@@ -68,10 +69,10 @@ import func Foundation.log
   }
 
   @Test func forgetsWhatIsAddedToAllLogitsOfARowOrColumn() {
-    let plain = Reading(
+    let plain = ArticleLogits(
       count: 2, precedence: [0, 1, -1, 0], succession: [0, 2, -1, 0], opening: [0.5, 1],
       closing: [1.5, 0.25])
-    let shifted = Reading(
+    let shifted = ArticleLogits(
       count: 2, precedence: [0, 1, -1, 0], succession: [0, 9, 6, 0], opening: [7.5, 8],
       closing: [8.5, 7.25])
     for (one, other) in zip(plain.normalised.succession, shifted.normalised.succession) {
@@ -81,7 +82,7 @@ import func Foundation.log
 
   @Test func aPairThatWasNotReadHasTheChanceOfAny() {
     // Unit 0 and unit 2 never met. All else is alike, far from 0, and so has the chance of any too.
-    let reading = Reading(
+    let reading = ArticleLogits(
       count: 3, precedence: Array(repeating: 0, count: 9),
       succession: [0, -7, 0, -7, 0, -7, 0, -7, 0], opening: [-7, -7, -7], closing: [-7, -7, -7],
       met: [true, true, false, true, true, true, false, true, true])
@@ -96,7 +97,8 @@ import func Foundation.log
   }
 
   @Test func oneUnitHasNothingToSay() {
-    let reading = Reading(count: 1, precedence: [0], succession: [0], opening: [3], closing: [4])
+    let reading = ArticleLogits(
+      count: 1, precedence: [0], succession: [0], opening: [3], closing: [4])
     #expect(reading.normalised.opening == [0])
     #expect(reading.normalised.closing == [0])
   }
