@@ -18,7 +18,7 @@ func room(_ name: String, _ below: [String] = []) -> Target {
 /// A room's tests, which may use the shared test support and read files beside them.
 func tests(_ name: String, _ below: [String], files: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: (["Base"] + below + ["TestSupport"]).map { .byName(name: $0) },
+    name: name, dependencies: (below + ["Base", "TestSupport"]).map { .byName(name: $0) },
     exclude: files, swiftSettings: house)
 }
 
@@ -66,6 +66,7 @@ let package = Package(
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Base", "Prose", "Lexicon"], swiftSettings: house),
     room("TestSupport", ["Base"]),
+    tests("BaseTests", []),
     tests("ProseTests", ["Prose"]),
     tests("LexiconTests", ["Prose", "Lexicon"]),
     tests("ReadabilityTests", ["Prose", "Lexicon", "Readability"]),
