@@ -46,7 +46,8 @@ public struct PreparedArticle: Sendable {
     }
     self.places = places
     let classic: Assessment
-    (evidence, classic) = model.classic.assess(analyser.analyse(canonical))
+    (evidence, classic) = model.classic.assess(
+      analyser.analyse(canonical), threads: model.threads)
     if let reader = model.reader {
       let read = reader.read(canonical, threads: model.threads).normalised
       self.read = read
