@@ -18,6 +18,7 @@ import torch
 import pack as packs
 from decode import decode, kendall_tau
 from model import Batch, Example, Reader, Shape
+from precision import autocast
 from sampling import unit, units_of
 
 SETS = ["dev-seen", "dev-unseen", "stories-val", "abstracts-val", "captions-val"]
@@ -34,11 +35,31 @@ def scores(
         while upto < len(examples) and (upto == at or total + examples[upto].tokens <= tokens):
             total += examples[upto].tokens
             upto += 1
-        with torch.inference_mode(), torch.autocast(device.type, torch.bfloat16):
+        with torch.inference_mode(), autocast(device):
             for p, s in reader(Batch(examples[at:upto], device)):
                 results.append((p.cpu().numpy(), s.cpu().numpy()))
         at = upto
     return results
+
+
+NEAR = 4
+"""Up to how many places apart units count as near."""
+
+
+def near_pairs(precedence: np.ndarray) -> np.ndarray:
+    """For each near pair without the opening unit whether its sign is right; units in true order."""
+    n = len(precedence)
+    i, j = np.triu_indices(n, 1)
+    chosen = (i > 0) & (j - i <= NEAR)
+    return precedence[i[chosen], j[chosen]] > 0
+
+
+def followers_first(succession: np.ndarray) -> np.ndarray:
+    """For each unit but the last whether its true successor ranks first; units in true order."""
+    own = succession.astype(np.float64).copy()
+    np.fill_diagonal(own, -np.inf)
+    n = len(own)
+    return own[: n - 1].argmax(1) == np.arange(1, n)
 
 
 def measure(
@@ -65,9 +86,14 @@ def measure(
     by_size = sorted(range(len(examples)), key=lambda i: examples[i].tokens)
     found = scores(reader, [examples[i] for i in by_size], device)
     rows = []
+    near: list[np.ndarray] = []
+    links: list[np.ndarray] = []
     for i, (p, s) in zip(by_size, found):
         position = gold[i]
         n = len(position)
+        by_gold = np.argsort(position)
+        near.append(near_pairs(p[np.ix_(by_gold, by_gold)]))
+        links.append(followers_first(s[np.ix_(by_gold, by_gold)]))
         ahead = position[:, None] < position[None]
         pairs = float(((p > 0) & ahead).sum() + 0.5 * ((p == 0) & ahead).sum()) / (n * (n - 1) / 2)
         loss = float(np.logaddexp(0, -p[ahead].astype(np.float64)).mean())
@@ -77,7 +103,9 @@ def measure(
                      order == list(range(n))))
     names = ("tau", "pairs", "loss", "first", "last", "adjacent", "perfect")
     means = np.mean(np.array(rows, np.float64), 0)
-    return {"articles": len(rows), **{k: round(float(v), 4) for k, v in zip(names, means)}}
+    return {"articles": len(rows), **{k: round(float(v), 4) for k, v in zip(names, means)},
+            "near": round(float(np.concatenate(near).mean()), 4),
+            "follower": round(float(np.concatenate(links).mean()), 4)}
 
 
 def load_reader(path: Path, device: torch.device) -> Reader:

@@ -58,7 +58,7 @@ def by_bucket(distances: Tensor, buckets: int) -> Tensor:
 def tensors(reader: Reader, unit_tokens: int, kind: str) -> dict[str, Tensor]:
     """All that a reader needs at run time. Positions beyond a unit's cut are left out; vectors and
     the attention bias stay in f32: they are small, and some are added to sums."""
-    state = reader.state_dict()
+    state = {k: v for k, v in reader.state_dict().items() if not k.startswith("kin")}
     state["position.weight"] = state["position.weight"][:unit_tokens]
     if "relative" in state:
         state["relative"] = by_distance(state["relative"], unit_tokens)

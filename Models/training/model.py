@@ -14,7 +14,9 @@ The layers are BERT's (post-norm, GELU by erf). All that another language has to
 5. `unit_layers` attend over units; the title then leaves;
 6. precedence P[i, j] = (a_i·b_j - a_j·b_i) / √p + s_i - s_j, a log-odds that i precedes j;
    succession S[i, j] = c_i·d_j / √p over units, with a learned c for "begin" (row n) and a learned
-   d for "end" (column n).
+   d for "end" (column n);
+7. where there is a `direction` (one number), P[i, j] gains direction · (softplus S[i, j] - softplus S[j, i]):
+   what knows who follows whom has a say in who comes first.
 """
 
 from __future__ import annotations
@@ -53,6 +55,10 @@ class Shape:
     """Of distances between tokens of a unit, MPNet's; 0: attention does not know them."""
     unit_inner: int = 0
     """Numbers in the middle of a layer over units; 0: as in the layers over tokens."""
+    direction: bool = False
+    """Whether succession has a share in precedence."""
+    kin_width: int = 0
+    """Numbers by which training tells units of one paragraph; 0: it does not. Not exported."""
 
 
 FAR, LONGEST = 128, 64
@@ -314,6 +320,11 @@ class Reader(nn.Module):
         self.stand = nn.Linear(width, 1, bias=False)
         self.begin = nn.Parameter(torch.randn(pairs) * 0.05)
         self.end = nn.Parameter(torch.randn(pairs) * 0.05)
+        if shape.direction:
+            self.direction = nn.Parameter(torch.tensor([0.05]))
+        if shape.kin_width:
+            self.kin = nn.Linear(width, shape.kin_width)
+            self.kin_offset = nn.Parameter(torch.zeros(1))
         with torch.no_grad():
             self.first.weight.copy_(torch.eye(width) * 0.5)
             self.mean.weight.copy_(torch.eye(width) * 0.5)
@@ -388,7 +399,17 @@ class Reader(nn.Module):
     def forward(self, batch: Batch) -> list[tuple[Tensor, Tensor]]:
         """Per article: precedence [n, n], succession [n + 1, n + 1] (row n: begin, column n: end;
         the diagonal, begin to end included, is for the caller to mask)."""
-        rows = self.units(batch)
+        return self.scores(self.units(batch))
+
+    def kinship(self, rows: list[Tensor]) -> list[Tensor]:
+        """Per article the log-odds [n, n] that two units share a paragraph."""
+        scale = 1 / math.sqrt(self.shape.kin_width)
+        with torch.autocast(rows[0].device.type, enabled=False):
+            own = [self.kin(h) for h in rows]
+            return [k @ k.T * scale + self.kin_offset for k in own]
+
+    def scores(self, rows: list[Tensor]) -> list[tuple[Tensor, Tensor]]:
+        """What `forward` gives, from what `units` gives."""
         scale = 1 / math.sqrt(self.shape.pair_width)
         results = []
         with torch.autocast(rows[0].device.type, enabled=False):
@@ -398,7 +419,11 @@ class Reader(nn.Module):
                 precedence = p - p.T + stand - stand.T
                 leaving = torch.cat([self.leaving(h), self.begin[None]])
                 arriving = torch.cat([self.arriving(h), self.end[None]])
-                results.append((precedence, (leaving @ arriving.T) * scale))
+                succession = (leaving @ arriving.T) * scale
+                if self.shape.direction:
+                    follows = F.softplus(succession[:-1, :-1])
+                    precedence = precedence + self.direction * (follows - follows.T)
+                results.append((precedence, succession))
         return results
 
     def rate_groups(self, new_times: float) -> list[tuple[list[nn.Parameter], float, float]]:
@@ -411,9 +436,14 @@ class Reader(nn.Module):
         for name, parameter in self.named_parameters():
             if name.startswith(("word.", "position.")):
                 continue
-            own = bias if name == "same_unit" else base if name.startswith(("layers.", "norm.")) else new
+            own = bias if name in ("same_unit", "direction") else base if name.startswith(("layers.", "norm.")) else new
             own.append(parameter)
         return [(base, 1.0, 0.01), (new, new_times, 0.01), (bias, 20.0, 0.0)]
 
     def description(self) -> dict[str, int | float]:
-        return asdict(self.shape)
+        """What a config says of the network's form."""
+        described = asdict(self.shape)
+        del described["kin_width"]
+        if not self.shape.direction:
+            del described["direction"]
+        return described

@@ -9,7 +9,10 @@ from torch import Tensor
 from sampling import Drawn
 
 SUCCESSION_WEIGHT = 0.3
-"""What a link's cross-entropy counts beside a pair's log-loss."""
+"""What a link's cross-entropy counts beside a pair's log-loss, where nothing else is said."""
+
+KIN_WEIGHT = 0.1
+"""What telling units of one paragraph counts beside a pair's log-loss."""
 
 IMPOSSIBLE = -1e4
 
@@ -31,6 +34,16 @@ def losses(precedence: Tensor, succession: Tensor, drawn: Drawn) -> tuple[Tensor
     c = torch.tensor(columns, device=logits.device)
     chosen = logits.log_softmax(1)[r, c] + logits.log_softmax(0)[r, c]
     return pair, -chosen.mean() / 2
+
+
+def kin_loss(kinship: Tensor, drawn: Drawn) -> Tensor | None:
+    """Mean log-loss of the log-odds that two units share a paragraph, where paragraphs are known."""
+    if drawn.paragraph is None:
+        return None
+    n = len(kinship)
+    i, j = torch.triu_indices(n, n, 1, device=kinship.device)
+    number = torch.from_numpy(drawn.paragraph.astype("int64")).to(kinship.device)
+    return F.binary_cross_entropy_with_logits(kinship[i, j], (number[i] == number[j]).float())
 
 
 def taught(precedence: Tensor, soft: Tensor, share: float) -> Tensor:

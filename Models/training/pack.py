@@ -13,7 +13,7 @@ import argparse
 import gzip
 import json
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,9 +32,20 @@ CORPORA: dict[str, str] = {
     "abstracts-val": "benchmarks/nips/val.jsonl.gz",
     "captions-val": "benchmarks/sind/val.jsonl.gz",
     "news-train": "news/train.jsonl.gz",
+    "news-more": "news/train-more.jsonl.gz",
+    "calibration": "news/train-more.jsonl.gz",
 }
 """Pack name to path inside the data folder. SIND serves measuring only: its validation part is
 packed, nothing of it is trained on."""
+
+HELD_OUT = {"CBN", "Salon", "Newsmax", "Newsmax - News", "Newsmax - Opinion"}
+"""Publishers of `train-more` that no training sees: what is said of chances is fitted on them."""
+
+TAKEN: dict[str, Callable[[dict], bool]] = {
+    "news-more": lambda article: article["source"] not in HELD_OUT,
+    "calibration": lambda article: article["source"] in HELD_OUT,
+}
+"""Which articles of its file a pack takes, where these are not all."""
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "})
 
@@ -90,6 +101,24 @@ def load(folder: Path) -> Pack:
     )
 
 
+def join(parts: list[Pack]) -> Pack:
+    """Several packs as one, the articles of the first first."""
+
+    def ends(starts: list[np.ndarray]) -> np.ndarray:
+        shifts = np.cumsum([0, *(int(s[-1]) for s in starts)])
+        return np.concatenate([starts[0][:1], *(s[1:] + shift for s, shift in zip(starts, shifts))])
+
+    def both(of: Callable[[Pack], tuple[np.ndarray, np.ndarray]],
+             how: Callable[[list[np.ndarray]], np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+        return how([of(p)[0] for p in parts]), how([of(p)[1] for p in parts])
+
+    return Pack(
+        both(lambda p: p.pieces, np.concatenate), both(lambda p: p.start, ends),
+        ends([p.first for p in parts]), both(lambda p: p.title, np.concatenate),
+        both(lambda p: p.title_start, ends), np.concatenate([p.paragraph for p in parts]),
+        np.concatenate([p.caption for p in parts]))
+
+
 def _articles(path: Path) -> Iterator[dict]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -109,13 +138,14 @@ def _encode(texts: list[str], tokenizer: Tokenizer | BertWordPieceTokenizer) -> 
     return pieces, np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
 
 
-def pack(source: Path, target: Path, tokenizer: Tokenizer | BertWordPieceTokenizer) -> None:
-    """Tokenises one JSON Lines file into a pack folder."""
+def pack(source: Path, target: Path, tokenizer: Tokenizer | BertWordPieceTokenizer,
+         taken: Callable[[dict], bool] = lambda _: True) -> None:
+    """Tokenises those articles of a JSON Lines file that are `taken` into a pack folder."""
     sentences: list[str] = []
     titles: list[str] = []
     paragraph: list[int] = []
     first = [0]
-    for article in _articles(source):
+    for article in filter(taken, _articles(source)):
         own = article["sentences"]
         sentences += own
         titles.append(article.get("title") or "")
@@ -149,7 +179,7 @@ def main() -> None:
     tokenizer.no_truncation()
     for name, path in CORPORA.items():
         if options.again or not (options.out / name / "caption.npy").exists():
-            pack(options.data / path, options.out / name, tokenizer)
+            pack(options.data / path, options.out / name, tokenizer, TAKEN.get(name, lambda _: True))
 
 
 if __name__ == "__main__":

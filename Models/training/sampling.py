@@ -32,6 +32,10 @@ class Augmentation:
     far_head: int = 60
     runs: float = 0.4
     """Chance that a subset is made of runs of three instead of single units."""
+    windows: float = 0.0
+    """Chance that a news example is a window of consecutive units from anywhere in the article."""
+    window: tuple[int, int] = (10, 18)
+    """How many units such a window has (drawn evenly, ends included)."""
     paragraphs: float = 0.3
     title: float = 0.75
     lossy: float = 0.12
@@ -58,6 +62,8 @@ class Drawn:
     """Which article of its corpus this is."""
     spans: np.ndarray | None = None
     """[n, 2]: for each unit the article's sentences in it, the first and the one behind the last."""
+    paragraph: np.ndarray | None = None
+    """For each unit the number of its paragraph; none where units are not sentences of known paragraphs."""
 
     @property
     def count(self) -> int:
@@ -116,14 +122,19 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     if news and not paragraphs and rng.random() < how.drop_captions:
         low = int(pack.first[article])
         kept = kept[~pack.caption[low : low + len(own)]]
-    head = how.far_head if rng.random() < how.far else how.head
-    ended = len(kept) <= head
-    kept = kept[:head]
-    # Succession is judged among the units that are kept here, whatever captions went before.
-    index = np.arange(len(kept))
-    keep = int(rng.integers(how.subset[0], how.subset[1] + 1))
-    if len(kept) > keep and (head > how.head or rng.random() >= how.whole):
-        index = _subset(len(kept), keep, rng.random() < how.runs, rng)
+    if how.windows and news and rng.random() < how.windows:
+        size = min(len(kept), int(rng.integers(how.window[0], how.window[1] + 1)))
+        start = int(rng.integers(0, len(kept) - size + 1))
+        index, ended = np.arange(start, start + size), True
+    else:
+        head = how.far_head if rng.random() < how.far else how.head
+        ended = len(kept) <= head
+        kept = kept[:head]
+        # Succession is judged among the units that are kept here, whatever captions went before.
+        index = np.arange(len(kept))
+        keep = int(rng.integers(how.subset[0], how.subset[1] + 1))
+        if len(kept) > keep and (head > how.head or rng.random() >= how.whole):
+            index = _subset(len(kept), keep, rng.random() < how.runs, rng)
     thinned = not news and rng.random() < how.thin
     if thinned and len(index) > 3:
         index = _subset(len(index), int(rng.integers(3, len(index) + 1)), False, rng)
@@ -144,8 +155,10 @@ def draw(pack: Pack, article: int, kind: str, how: Augmentation, rng: np.random.
     has_title = len(title) > 0 and rng.random() < how.title
     if has_title:
         units.insert(0, unit(title, tokens))
+    numbers = pack.paragraph[int(pack.first[article]) + kept[index]] if not paragraphs else None
+    known = numbers is not None and bool((numbers >= 0).all())
     return Drawn(Example(units, has_title), kind, successor, bool(index[0] == 0), article,
-                 bounds[kept[index]])
+                 bounds[kept[index]], numbers if known else None)
 
 
 @dataclass

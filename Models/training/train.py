@@ -18,7 +18,7 @@ import math
 import os
 import signal
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -31,8 +31,9 @@ import pack as packs
 from evaluate import measure
 from label import Labels
 from model import LONGEST, Batch, Reader, Shape
-from objective import SUCCESSION_WEIGHT, losses, taught
+from objective import KIN_WEIGHT, SUCCESSION_WEIGHT, kin_loss, losses, taught
 from parallel import Gradients, Team
+from precision import autocast
 from reference import load_export
 from sampling import Augmentation, Source, draw_batch
 from teacher import Teacher, load_mpnet
@@ -64,8 +65,12 @@ class Trainer:
             load_mpnet(self.reader, load_file(str(options.mpnet)))
         elif options.slim:
             slim = torch.load(options.slim, map_location="cpu", weights_only=False)
-            self.reader = Reader(Shape(**slim["shape"]))
-            self.reader.load_state_dict(slim["average"])
+            self.reader = Reader(replace(Shape(**slim["shape"]), direction=options.direction,
+                                         kin_width=64 if options.kin else 0))
+            # What is new in form begins as it is made.
+            missing, unknown = self.reader.load_state_dict(slim["average"], strict=False)
+            if unknown or any(not n.startswith(("direction", "kin")) for n in missing):
+                raise SystemExit(f"{options.slim} lacks {missing} or has {unknown} beside a reader")
             self.before = slim.get("before", {})
         elif given.get("buckets"):
             # No base has this form, so that nothing is known of longer units.
@@ -98,11 +103,14 @@ class Trainer:
         self.step, self.articles, self.tokens = 0, 0, 0
         self.minutes, self.cpu_minutes, self.best = 0.0, 0.0, -1.0
         self.how = Augmentation(tokens=tuple(options.unit_tokens), subset=tuple(options.subset),
-                                whole=options.whole, thin=options.thin)
+                                whole=options.whole, thin=options.thin, windows=options.windows)
         shares = dict(zip(("news", "stories", "abstracts"), options.shares))
         folder = options.folder / "packs"
+        packs_of = {k: [f"{k}-train"] for k in shares}
+        packs_of["news"] += options.more
         self.sources = [
-            Source(packs.load(folder / f"{k}-train"), k, share) for k, share in shares.items() if share > 0
+            Source(packs.join([packs.load(folder / name) for name in packs_of[k]]), k, share)
+            for k, share in shares.items() if share > 0
         ]
         self.labels: dict[str, Labels] = {}
         if options.labels:
@@ -166,13 +174,19 @@ class Trainer:
         # A longer article holds more evidence, yet far less than its number of pairs.
         mass = sum(d.count - 1 for drawn in drawn_by_all for d in drawn)
         self.reader.train()
-        with torch.autocast(self.device.type, torch.bfloat16):
-            results = self.reader(Batch([d.example for d in batch], self.device))
+        with autocast(self.device):
+            rows = self.reader.units(Batch([d.example for d in batch], self.device))
+            results = self.reader.scores(rows)
+        kinships = self.reader.kinship(rows) if self.options.kin else [None] * len(rows)
         seen: dict[str, list[float]] = {}
         total = torch.zeros((), device=self.device)
-        for (precedence, succession), drawn in zip(results, batch):
+        for (precedence, succession), kinship, drawn in zip(results, kinships, batch):
             pair, link = losses(precedence, succession, drawn)
-            one = pair if link is None else pair + SUCCESSION_WEIGHT * link
+            one = pair if link is None else pair + self.options.succession * link
+            kin = None if kinship is None else kin_loss(kinship, drawn)
+            if kin is not None:
+                one = one + KIN_WEIGHT * kin
+                seen.setdefault("kin", []).append(kin.detach())
             if drawn.kind in self.labels:
                 soft = torch.from_numpy(self.labels[drawn.kind].of(drawn.article, drawn.spans))
                 one = one + taught(precedence, soft.to(self.device), self.options.share)
@@ -221,10 +235,19 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--name", default="ckpt", help="folder of the checkpoints inside it")
     parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
     parser.add_argument("--falling", action="store_true", help="the rate falls to zero over --minutes")
+    parser.add_argument("--tokens", type=int, nargs=2, metavar=("FROM", "TO"),
+                        help="the rate falls to zero between these counts of tokens, where the run ends")
     parser.add_argument("--begin", type=Path, help="folder of exported weights to begin from")
     parser.add_argument("--mpnet", type=Path,
                         help="MPNet's model.safetensors: train a teacher from there, not the reader")
     parser.add_argument("--slim", type=Path, help="what slim.py wrote: train that")
+    parser.add_argument("--more", nargs="*", default=[], help="packs of news beside news-train")
+    parser.add_argument("--windows", type=float, default=0.0,
+                        help="chance that a news example is a run of consecutive units")
+    parser.add_argument("--succession", type=float, default=SUCCESSION_WEIGHT,
+                        help="what a link's cross-entropy counts beside a pair's log-loss")
+    parser.add_argument("--direction", action="store_true", help="succession has a share in precedence")
+    parser.add_argument("--kin", action="store_true", help="learn beside it which units share a paragraph")
     parser.add_argument("--coarse", action="store_true", help="compute with weights of four bits")
     parser.add_argument("--labels", type=Path, help="what label.py wrote")
     parser.add_argument("--share", type=float, default=0.6, help="of the pairs' loss that labels set")
@@ -250,7 +273,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--decay", type=float, default=0.998, help="of the averaged weights")
     parser.add_argument("--evaluate-every", type=int, default=800, help="steps; 0: never")
     parser.add_argument("--save-every", type=float, default=5, help="minutes; 0: never")
-    parser.add_argument("--sets", nargs="+", default=["dev-seen:120", "dev-unseen:80",
+    parser.add_argument("--sets", nargs="+", default=["dev-seen:120",
                         "stories-val:150", "abstracts-val:60", "captions-val:150"])
     return parser.parse_args()
 
@@ -317,6 +340,10 @@ def main() -> None:
             ending = factor <= 0
         elif options.falling:
             factor = max(0.0, 1 - trainer.minutes / options.minutes)
+            ending = factor <= 0
+        elif options.tokens:
+            low, high = options.tokens
+            factor = min(1.0, max(0.0, (high - trainer.tokens) / (high - low)))
             ending = factor <= 0
         if not ending:
             for key, values in trainer.advance(factor).items():

@@ -1,6 +1,6 @@
 import Base
-import Encoder
 import Evidence
+import Models
 import Ordering
 import Prose
 
@@ -88,14 +88,10 @@ struct Calibrator {
       let (article, _) = TrainingUnits.units(
         of: articles[index], most: most, paragraphs: false)
       guard article.units.count > 2 else { return nil }
-      let places = CanonicalOrder.places(of: article.units)
-      var canonical = article
-      canonical.units = places.map { article.units[$0] }
-      var gold = [Int](repeating: 0, count: places.count)
-      for (rank, place) in places.enumerated() { gold[place] = rank }
+      let units = CanonicalArticle(article)
       return Case(
-        assessment: assess(canonical), gold: gold,
-        classes: CanonicalOrder.classes(of: canonical.units))
+        assessment: assess(units.article), gold: units.givenOrder.numbers,
+        classes: units.classes)
     }.compactMap(\.self)
   }
 
@@ -154,8 +150,7 @@ struct Calibrator {
       let one = cases[index]
       guard let order = solve(one, settings) else { return 0.0 }
       let count = order.count
-      var rank = [Int](repeating: 0, count: count)
-      for (place, unit) in one.gold.enumerated() { rank[unit] = place }
+      let rank = Permutation(valid: one.gold).inverse
       var right = 0
       var adjacent = 0
       for place in 0..<count {
@@ -210,8 +205,7 @@ struct Calibrator {
     var labels: (link: [Double], opening: [Double], article: [Double]) = ([], [], [])
     for (one, found) in zip(cases, features) {
       guard let found else { continue }
-      var rank = [Int](repeating: 0, count: one.gold.count)
-      for (place, unit) in one.gold.enumerated() { rank[unit] = place }
+      let rank = Permutation(valid: one.gold).inverse
       for (place, link) in found.features.links.enumerated() {
         rows.link.append(link)
         labels.link.append(

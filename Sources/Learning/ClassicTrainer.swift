@@ -1,7 +1,7 @@
 import Base
-import Encoder
 public import Evidence
 public import Lexicon
+import Models
 import Ordering
 public import Prose
 

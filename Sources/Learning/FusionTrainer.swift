@@ -1,5 +1,5 @@
-public import Encoder
 public import Evidence
+public import Models
 import Ordering
 public import Prose
 

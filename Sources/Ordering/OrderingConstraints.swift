@@ -38,6 +38,16 @@ public struct OrderingConstraints: Sendable, Equatable {
     first.isEmpty && last.isEmpty && before.isEmpty && adjacentPairs.isEmpty
   }
 
+  /// The same constraints on units that have other numbers elsewhere.
+  ///
+  /// - Parameter number: The number there of a unit here.
+  package func renumbered(_ number: (Int) -> Int) -> OrderingConstraints {
+    let pair = { (pair: UnitPair) in UnitPair(number(pair.earlier), number(pair.later)) }
+    return OrderingConstraints(
+      first: first.map(number), last: last.map(number), before: before.map(pair),
+      adjacentPairs: adjacentPairs.map(pair))
+  }
+
   /// The units that some constraint names, ascending and without repetition.
   var namedUnits: [Int] {
     let pairs = before + adjacentPairs

@@ -103,9 +103,7 @@ struct StartingOrders {
   /// The nearest feasible order: whatever is free to stand, in the order wished for.
   func feasible(_ order: [Int]) -> [Int] {
     guard !graph.edges.isEmpty else { return order }
-    var ranks = [Int](repeating: 0, count: order.count)
-    for (rank, item) in order.enumerated() { ranks[item] = rank }
-    return graph.feasible(following: ranks)
+    return graph.feasible(following: Permutation(valid: order).inverse.numbers)
   }
 
   private func netPrecedence() -> [Double] {

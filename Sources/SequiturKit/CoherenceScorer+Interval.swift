@@ -1,4 +1,5 @@
 public import Evaluation
+public import Models
 import Ordering
 
 extension CoherenceScorer {
@@ -18,7 +19,7 @@ extension CoherenceScorer {
   public func interval(
     of prepared: PreparedArticle, resamples: Int = 1_000
   ) -> Bootstrap.Interval? {
-    let order = prepared.givenOrder
+    let order = prepared.givenOrder.numbers
     let problem = prepared.problem
     let shares = EvidenceALink.shares(of: order, in: problem)
     let links = Array(shares.dropFirst())

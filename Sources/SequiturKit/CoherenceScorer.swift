@@ -1,4 +1,5 @@
 import Evidence
+public import Models
 public import Ordering
 public import Prose
 
@@ -42,7 +43,7 @@ public struct CoherenceScorer: Sendable {
   public func score(
     _ prepared: PreparedArticle, explaining: Bool = true
   ) -> CoherenceResult {
-    let order = prepared.givenOrder
+    let order = prepared.givenOrder.numbers
     let problem = prepared.problem
     let score = CoherenceScore(of: order, in: problem, seed: seed)
     var components: [String: Double] = [:]

@@ -1,5 +1,5 @@
-import Encoder
 import Evidence
+import Models
 import Ordering
 
 /// Tells each unit's share of the objective apart by family of evidence, in words.

@@ -1,4 +1,5 @@
 import Evidence
+public import Models
 public import Ordering
 public import Prose
 
@@ -32,7 +33,8 @@ public struct Restorer: Sendable {
   ///   - constraints: What the order has to satisfy, in places of the article's units.
   ///   - explaining: Whether reasons are wanted.
   /// - Returns: The restored order.
-  /// - Throws: ``OrderingError`` where the constraints contradict each other.
+  /// - Throws: ``OrderingError`` where the constraints contradict each other, in places of the
+  ///   article's units.
   public func restore(
     _ article: Article, constraints: OrderingConstraints = OrderingConstraints(),
     explaining: Bool = false
@@ -46,15 +48,22 @@ public struct Restorer: Sendable {
   public func restore(
     _ prepared: PreparedArticle, explaining: Bool = false
   ) throws(OrderingError) -> Restoration {
-    let solution = try Solver.solve(prepared.problem, seed: seed)
+    let solution: Solution
+    do throws(OrderingError) {
+      solution = try Solver.solve(prepared.problem, seed: seed)
+    } catch {
+      throw prepared.units.placed(error)
+    }
     let confidence = Confidence(
       model.objective.confidence, order: solution.order, problem: prepared.problem)
     var links: [Restoration.Link] = []
     if explaining {
       links = Explainer(model: model, prepared: prepared).links(of: solution.order)
     }
+    let order = prepared.twinsInCanonicalOrder(
+      UnitOrder(Permutation(valid: solution.order)))
     return Restoration(
-      order: prepared.twinsInCanonicalOrder(solution.order.map { prepared.places[$0] }),
+      order: prepared.units.places(of: order).numbers,
       confidence: confidence?.links, articleConfidence: confidence?.article,
       objective: solution.objective, isOptimal: solution.isOptimal, gap: solution.gap,
       links: links, model: model.name)

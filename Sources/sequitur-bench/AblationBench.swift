@@ -2,6 +2,7 @@ import Base
 import Evaluation
 import Evidence
 import Foundation
+import Models
 import Ordering
 import Prose
 import SequiturKit
@@ -44,13 +45,13 @@ enum AblationBench {
     let (shuffled, goldPlaces) = BenchInput.shuffled(article, most: 26, seed: 1)
     guard shuffled.units.count > 1 else { return nil }
     let prepared = try PreparedArticle(shuffled, model: model)
-    let ranks = prepared.givenOrder
+    let ranks = prepared.units.ranks(of: UnitOrder(Permutation(valid: goldPlaces)))
     let count = ranks.count
     let sheet = prepared.evidence.sheet
     let families = EvidenceFamily.allCases
     let none = [Double](repeating: 0, count: count * count)
     var one = Case(
-      problem: prepared.problem, gold: goldPlaces.map { ranks[$0] },
+      problem: prepared.problem, gold: ranks.numbers,
       precedence: families.map { _ in none }, succession: families.map { _ in none },
       opening: families.map { _ in Array(none.prefix(count)) },
       closing: families.map { _ in Array(none.prefix(count)) })

@@ -2,6 +2,7 @@ import Base
 import Encoder
 import Evaluation
 import Foundation
+import Models
 import Ordering
 import Prose
 import SequiturKit
@@ -48,11 +49,11 @@ enum ArithmeticBench {
     let (shuffled, gold) = BenchInput.shuffled(article, most: 26, seed: 1)
     guard gold.count > 1 else { return nil }
     let prepared = try PreparedArticle(shuffled, model: model)
-    let ranks = prepared.givenOrder
+    let ranks = prepared.units.ranks(of: UnitOrder(Permutation(valid: gold)))
     let order = try Solver.solve(prepared.problem, seed: 1).order
     return Case(
       order: order,
       measures: try ArticleMeasures(
-        order: order, gold: gold.map { ranks[$0] }, problem: prepared.problem, seed: 1))
+        order: order, gold: ranks.numbers, problem: prepared.problem, seed: 1))
   }
 }

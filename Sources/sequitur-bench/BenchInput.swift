@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Learning
+import Models
 import Prose
 import SequiturKit
 

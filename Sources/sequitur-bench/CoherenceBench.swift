@@ -1,6 +1,7 @@
 import Base
 import Evaluation
 import Foundation
+import Models
 import Ordering
 import Prose
 import SequiturKit

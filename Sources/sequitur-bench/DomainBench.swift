@@ -3,6 +3,7 @@ import Evidence
 import Foundation
 import Learning
 import Lexicon
+import Models
 import Ordering
 import Prose
 import SequiturKit
@@ -75,10 +76,10 @@ enum DomainBench {
     let (shuffled, goldPlaces) = BenchInput.shuffled(article, most: 100, seed: 1)
     guard shuffled.units.count > 1 else { return nil }
     let prepared = try PreparedArticle(shuffled, model: model)
-    let ranks = prepared.givenOrder
+    let ranks = prepared.units.ranks(of: UnitOrder(Permutation(valid: goldPlaces)))
     let solution = try Solver.solve(prepared.problem, seed: 1)
     return try ArticleMeasures(
-      order: solution.order, gold: goldPlaces.map { ranks[$0] }, problem: prepared.problem,
+      order: solution.order, gold: ranks.numbers, problem: prepared.problem,
       seed: Shuffle.seed(for: article.id ?? "", seed: 1))
   }
 

@@ -43,7 +43,7 @@ enum EncoderBench {
     }
 
     /// The largest difference from a reading.
-    func difference(_ reading: Reading) -> Double {
+    func difference(_ reading: ArticleLogits) -> Double {
       let n = precedence.count
       var most = 0.0
       for i in 0..<n {
@@ -58,7 +58,7 @@ enum EncoderBench {
     }
 
     /// What the reader says.
-    func read(_ reader: LearnedReader) -> Reading {
+    func read(_ reader: LearnedReader) -> ArticleLogits {
       let pieces = units.map { Array($0.dropFirst().dropLast()) }
       return reader.read(
         units: Array(pieces.dropFirst(hasTitle ? 1 : 0)), title: hasTitle ? pieces[0] : nil)

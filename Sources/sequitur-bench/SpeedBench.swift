@@ -3,6 +3,7 @@ import Evaluation
 import Evidence
 import Foundation
 import Learning
+import Models
 import Ordering
 import Prose
 import SequiturKit

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Prose
+import Reports
 import Typeset
 
 /// Takes articles through a command's work and writes the results in the order of the input.

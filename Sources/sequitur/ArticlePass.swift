@@ -1,6 +1,7 @@
 import Base
 import CommandLineKit
 import Prose
+import Reports
 import Store
 
 /// Takes articles from files and streams through a command's work, several at a time, with the

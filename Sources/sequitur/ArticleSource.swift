@@ -1,4 +1,5 @@
 import Prose
+import Reports
 
 /// A file or a line of a stream, read but not yet understood.
 enum ArticleSource: Sendable {

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Reports
 
 extension ToolSpec {
   /// The one table of commands and options.

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Ordering
 import Prose
+import Reports
 
 /// What the user demands of an order, as it was typed.
 struct Demands: Sendable {
@@ -67,11 +68,9 @@ struct Demands: Sendable {
       return .internalError("the evidence of \(item.place) is out of range")
     }
     let finder = UnitFinder(item: item)
-    // The problem counts units in canonical order.
-    let places = CanonicalOrder.places(of: item.reading.article.units)
     let start = item.reading.article.headline.count
     let words = Self.words(contradiction) { unit in
-      finder.label(start + (places.indices.contains(unit) ? places[unit] : unit))
+      finder.label(start + unit)
     }
     return .constraint(place: item.place, words)
   }

@@ -1,6 +1,7 @@
 import Base
 import CommandLineKit
 import Lexicon
+import Models
 import Readability
 import SequiturKit
 import Store

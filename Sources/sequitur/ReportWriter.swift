@@ -1,5 +1,6 @@
 import Base
 import Prose
+import Reports
 import Typeset
 
 /// The folder that reports are written to.
@@ -53,18 +54,6 @@ struct ReportFolder {
         throw FileError(path: folder, number: errno)
       }
     }
-  }
-}
-
-/// A report in the forms in which it is written.
-struct FinishedReport: Sendable {
-  let document: ReportDocument
-  /// The page of HTML; nil where none is wanted.
-  let html: String?
-
-  init(_ document: ReportDocument, isHTMLWanted: Bool) {
-    self.document = document
-    html = isHTMLWanted ? document.html : nil
   }
 }
 

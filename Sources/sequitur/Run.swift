@@ -1,5 +1,6 @@
 import CommandLineKit
 import Prose
+import Reports
 import SequiturKit
 
 /// A command with everything that it was told, ready to run.
@@ -121,19 +122,4 @@ struct Run: Sendable {
   func cache() -> CacheLayer {
     CacheLayer(run: self)
   }
-}
-
-/// The forms of output.
-enum OutputFormat: String, Sendable {
-  /// For people at a terminal.
-  case text
-  /// One document an article, one on a line.
-  case json
-  /// The same, from streams.
-  case jsonl
-  /// For pages.
-  case markdown
-
-  /// Whether results are JSON.
-  var isJSON: Bool { self == .json || self == .jsonl }
 }

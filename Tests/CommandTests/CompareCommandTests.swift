@@ -1,9 +1,8 @@
 import Foundation
 import FoundationXML
+import Reports
 import TestSupport
 import Testing
-
-@testable import sequitur
 
 @Suite struct CompareCommandTests {
   private static let keys: Set<String> = ["schema", "articles", "groups", "tests"]

@@ -52,18 +52,18 @@ struct ReferenceArticle: Decodable {
   }
 
   /// The logits as a reading.
-  var reading: Reading {
+  var reading: ArticleLogits {
     let n = precedence.count
-    return Reading(
+    return ArticleLogits(
       count: n, precedence: precedence.flatMap(\.self),
       succession: (0..<n).flatMap { i in (0..<n).map { j in i == j ? 0 : succession[i][j] } },
       opening: Array(succession[n].prefix(n)), closing: succession.prefix(n).map { $0[n] })
   }
 }
 
-extension Reading {
+extension ArticleLogits {
   /// The largest difference from another reading of as many units.
-  func difference(_ other: Reading) -> Double {
+  func difference(_ other: ArticleLogits) -> Double {
     guard count == other.count else { return .infinity }
     let own = precedence + succession + opening + closing
     let others = other.precedence + other.succession + other.opening + other.closing
@@ -73,7 +73,7 @@ extension Reading {
   /// How far another reading lies from this, as a part of how far this one is spread.
   ///
   /// The worst of odds, links, openings and closings, by root mean squares; of two units and more.
-  func relativeError(_ other: Reading) -> Double {
+  func relativeError(_ other: ArticleLogits) -> Double {
     let pairs = (0..<count * count).filter { $0 / count != $0 % count }
     func part(_ own: [Double], _ others: [Double]) -> Double {
       let mean = own.reduce(0, +) / Double(own.count)
@@ -89,8 +89,8 @@ extension Reading {
   }
 
   /// The reading of the units in another order: unit *i* is what was unit `order[i]`.
-  func reordered(_ order: [Int]) -> Reading {
-    Reading(
+  func reordered(_ order: [Int]) -> ArticleLogits {
+    ArticleLogits(
       count: count,
       precedence: order.flatMap { i in order.map { j in precedence[i * count + j] } },
       succession: order.flatMap { i in order.map { j in succession[i * count + j] } },

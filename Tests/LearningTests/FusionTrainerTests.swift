@@ -2,6 +2,7 @@ import Base
 import Encoder
 import Evidence
 import Learning
+import Models
 import Ordering
 import Prose
 import Testing

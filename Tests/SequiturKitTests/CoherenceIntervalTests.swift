@@ -1,4 +1,5 @@
 import Evaluation
+import Models
 import Ordering
 import SequiturKit
 import Testing
@@ -15,7 +16,7 @@ import Testing
     #expect(interval.low >= 0 && interval.high <= 100)
     #expect((interval == Bootstrap.Interval(low: 0, high: 100)) == (count == 2))
     #expect(interval == scorer.interval(of: prepared))
-    let evidence = EvidenceALink.shares(of: prepared.givenOrder, in: prepared.problem)
+    let evidence = EvidenceALink.shares(of: prepared.givenOrder.numbers, in: prepared.problem)
     #expect(evidence.count == count)
     if count > 3 {
       let other = CoherenceScorer(model: model, seed: 2)
@@ -27,7 +28,7 @@ import Testing
     let model = try Sample.model.get()
     let prepared = try PreparedArticle(Sample.article(1), model: model)
     #expect(CoherenceScorer(model: model).interval(of: prepared) == nil)
-    #expect(EvidenceALink.shares(of: prepared.givenOrder, in: prepared.problem) == [])
+    #expect(EvidenceALink.shares(of: prepared.givenOrder.numbers, in: prepared.problem) == [])
   }
 
   @Test func explainingChangesNoNumber() throws {

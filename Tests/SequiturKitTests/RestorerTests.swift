@@ -1,3 +1,4 @@
+import Models
 import Ordering
 import Prose
 import SequiturKit
@@ -68,6 +69,42 @@ import Testing
     #expect(place[8]! == place[1]! + 1)
     #expect(throws: OrderingError.self) {
       try restorer.restore(article, constraints: OrderingConstraints(first: [1], last: [1]))
+    }
+  }
+
+  @Test(arguments: 1...6)
+  func errorsNameTheArticlesPlaces(seed: Int) throws {
+    let restorer = Restorer(model: try Sample.model.get())
+    let article = Sample.shuffled(Sample.article(7), seed: UInt64(seed))
+    func contradiction(_ constraints: OrderingConstraints) -> Contradiction? {
+      do throws(OrderingError) {
+        _ = try restorer.restore(article, constraints: constraints)
+        return nil
+      } catch {
+        if case .contradiction(let contradiction) = error { return contradiction }
+        return nil
+      }
+    }
+    switch contradiction(OrderingConstraints(first: [0, 1])) {
+    case .twoFirst(let one, let other): #expect([one, other].sorted() == [0, 1])
+    case let other: Issue.record("\(String(describing: other))")
+    }
+    #expect(contradiction(OrderingConstraints(first: [7])) == .noSuchUnit(7))
+    #expect(
+      contradiction(OrderingConstraints(first: [2], before: [UnitPair(5, 2)]))
+        == .beforeFirst(unit: 5, first: 2))
+    #expect(
+      contradiction(OrderingConstraints(last: [3], before: [UnitPair(3, 6)]))
+        == .afterLast(unit: 6, last: 3))
+    #expect(
+      contradiction(OrderingConstraints(before: [UnitPair(4, 4)])) == .pairedWithItself(4))
+    switch contradiction(OrderingConstraints(before: [UnitPair(0, 5), UnitPair(5, 0)])) {
+    case .cycle(let units): #expect(units.sorted() == [0, 5])
+    case let other: Issue.record("\(String(describing: other))")
+    }
+    switch contradiction(OrderingConstraints(adjacentPairs: [UnitPair(3, 1), UnitPair(3, 2)])) {
+    case .twoSuccessors(3, let one, let other): #expect([one, other].sorted() == [1, 2])
+    case let other: Issue.record("\(String(describing: other))")
     }
   }
 

@@ -1,4 +1,5 @@
 import Base
+import Models
 import Ordering
 import Prose
 import SequiturKit

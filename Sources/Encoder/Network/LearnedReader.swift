@@ -61,12 +61,12 @@ public struct LearnedReader: Sendable {
   ///   - threads: The most threads.
   /// - Returns: Logits of all units and pairs, in nats.
   /// - Complexity: O(*t*²) in the number *t* of tokens, up to 4,096 of them; O(*t*) beyond.
-  public func read(units: [[Int32]], title: [Int32]? = nil, threads: Int = 1) -> Reading {
+  public func read(units: [[Int32]], title: [Int32]? = nil, threads: Int = 1) -> ArticleLogits {
     read(units: units, title: title, threads: threads, limit: JointBlocks.limit)
   }
 
   /// As `read(units:title:threads:)`, with another limit of tokens.
-  func read(units: [[Int32]], title: [Int32]?, threads: Int, limit: Int) -> Reading {
+  func read(units: [[Int32]], title: [Int32]?, threads: Int, limit: Int) -> ArticleLogits {
     let cut = units.map { UnitTokens.cut($0, configuration) }
     let title = title.map { UnitTokens.cut($0, configuration) }
     let places = cut.indices.sorted { left, right in

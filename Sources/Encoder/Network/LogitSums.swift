@@ -50,7 +50,7 @@ struct LogitSums {
   /// - Parameter places: Where each unit, by its order here, was given.
   /// - Returns: The means.
   /// - Complexity: O(*n*²).
-  func reading(places: [Int]) -> Reading {
+  func reading(places: [Int]) -> ArticleLogits {
     let n = classes.count
     var result = (
       precedence: [Double](repeating: 0, count: n * n),
@@ -77,7 +77,7 @@ struct LogitSums {
         result.precedence[places[j] * n + row] = -odds
       }
     }
-    return Reading(
+    return ArticleLogits(
       count: n, precedence: result.precedence, succession: result.succession,
       opening: result.opening, closing: result.closing,
       met: result.met.contains(false) ? result.met : nil)

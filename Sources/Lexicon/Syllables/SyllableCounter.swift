@@ -2,7 +2,7 @@
 ///
 /// The rules, in their order:
 /// - Compounds in hyphens that the dictionary does not hold are the sum of their parts.
-/// - Numbers are read aloud (``SyllableNumerals``); letters behind them are a unit (`bn` is read
+/// - Numbers are read aloud (`SyllableNumerals`); letters behind them are a unit (`bn` is read
 ///   "billion") or a word. A currency sign before, a per cent sign behind add their own word.
 /// - `U.S.`, `p.m.`: the dictionary, else the names of the letters.
 /// - Capitals: the reading of the dotted form where the dictionary holds one (`UN`), then the

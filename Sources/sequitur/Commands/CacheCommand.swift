@@ -1,4 +1,5 @@
 import CommandLineKit
+import Reports
 import Store
 import Typeset
 

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Prose
+import Reports
 import Typeset
 
 /// `compare`: several articles side by side, ranked by coherence and readability.

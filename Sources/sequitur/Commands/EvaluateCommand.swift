@@ -2,8 +2,10 @@ import Base
 import CommandLineKit
 import Evaluation
 import Learning
+import Models
 import Ordering
 import Prose
+import Reports
 import SequiturKit
 
 /// `evaluate`: shuffles gold articles, restores them, measures.
@@ -152,13 +154,11 @@ struct Trial: Sendable {
     do {
       let prepared = try PreparedArticle(shuffled, model: model)
       let restoration = try Restorer(model: model, seed: seed).restore(prepared)
-      // The problem counts units canonically: `places` leads from there to the shuffled article.
-      var ranks = [Int](repeating: 0, count: shuffle.count)
-      for (rank, place) in prepared.places.enumerated() { ranks[place] = rank }
-      var trueOrder = [Int](repeating: 0, count: shuffle.count)
-      for (place, unit) in shuffle.enumerated() { trueOrder[unit] = ranks[place] }
+      // Where the shuffled article has the first unit of the gold article, the second, and so on.
+      let trueOrder = UnitOrder<ArticlePlace>(Permutation(valid: shuffle).inverse)
       return try ArticleMeasures(
-        order: restoration.order.map { ranks[$0] }, gold: trueOrder, problem: prepared.problem,
+        order: prepared.ranks(of: restoration).numbers,
+        gold: prepared.units.ranks(of: trueOrder).numbers, problem: prepared.problem,
         linkConfidence: restoration.confidence, confidence: restoration.articleConfidence,
         seed: Shuffle.seed(for: name, seed: seed))
     } catch {

@@ -2,7 +2,9 @@ import CommandLineKit
 import Encoder
 import Evidence
 import Learning
+import Models
 import Prose
+import Reports
 import SequiturKit
 import Typeset
 

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Prose
 import Readability
+import Reports
 import Store
 
 /// `readability`: measures how easily a text is read.

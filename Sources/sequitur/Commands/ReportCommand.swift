@@ -3,6 +3,7 @@ import CommandLineKit
 import Ordering
 import Prose
 import Readability
+import Reports
 import SequiturKit
 import Typeset
 

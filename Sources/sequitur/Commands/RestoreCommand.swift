@@ -1,6 +1,8 @@
 import CommandLineKit
+import Models
 import Ordering
 import Prose
+import Reports
 import SequiturKit
 import Store
 

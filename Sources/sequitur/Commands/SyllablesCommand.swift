@@ -1,6 +1,7 @@
 import CommandLineKit
 import Lexicon
 import Prose
+import Reports
 import SequiturKit
 import Typeset
 

@@ -3,6 +3,7 @@ import CommandLineKit
 import Evidence
 import Learning
 import Lexicon
+import Models
 import Prose
 import SequiturKit
 

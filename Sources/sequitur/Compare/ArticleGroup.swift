@@ -1,4 +1,5 @@
 import Prose
+import Reports
 
 /// Finds the group that an article belongs to.
 enum ArticleGroup {

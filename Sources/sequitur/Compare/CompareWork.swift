@@ -1,6 +1,8 @@
+import Models
 import Ordering
 import Prose
 import Readability
+import Reports
 import SequiturKit
 import Store
 
@@ -68,7 +70,7 @@ struct CompareWork: ArticleWork {
       interval: score.coherence == nil ? nil : scorer.interval(of: prepared), z: score.z,
       percentile: score.percentile, grade: profile.consensus?.grade,
       mattr: profile.diversity.value(.movingAverage),
-      strengths: LinkStrength.all(of: prepared.givenOrder, in: prepared.problem)
+      strengths: LinkStrength.all(of: prepared.givenOrder.numbers, in: prepared.problem)
         .compactMap(\.self))
   }
 }

@@ -1,0 +1,44 @@
+package import Prose
+
+/// One article on its way through a command.
+package struct ArticleItem: Sendable {
+  /// Where it comes from, for messages: a file, or a line of one.
+  package var place: String
+
+  /// The name that its results carry.
+  package var identifier: String?
+
+  /// The article as it was read; without units where `text` is taken whole.
+  package var reading: Reading
+
+  /// The whole prose, for commands that look at it as it stands.
+  package var text: [UInt8]?
+
+  /// Creates an item.
+  ///
+  /// - Parameters:
+  ///   - place: Where it comes from, for messages.
+  ///   - identifier: The name that its results carry.
+  ///   - reading: The article as it was read.
+  ///   - text: The whole prose, where it is looked at as it stands.
+  package init(place: String, identifier: String? = nil, reading: Reading, text: [UInt8]? = nil) {
+    self.place = place
+    self.identifier = identifier
+    self.reading = reading
+    self.text = text
+  }
+
+  /// What was noticed while it was read, with the place.
+  ///
+  /// - Parameter blankUnits: What is said of a record's blank units; nil where they are left out.
+  /// - Returns: A line for each warning.
+  package func warnings(blankUnits: String? = nil) -> [String] {
+    reading.warnings.map { warning in
+      let line = reading.format == .jsonl ? nil : warning.line
+      let message =
+        warning.code == "blank_units" && reading.body != nil
+        ? blankUnits ?? warning.message : warning.message
+      return "\(place)\(line.map { ":\($0)" } ?? ""): \(message)"
+    }
+  }
+}

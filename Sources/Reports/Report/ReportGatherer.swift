@@ -1,0 +1,128 @@
+import Evidence
+import Foundation
+import Lexicon
+public import Ordering
+public import Prose
+public import Readability
+public import SequiturKit
+
+/// Finds out what a report says about an article.
+public struct ReportGatherer: Sendable {
+  /// The model of order; without one there is neither restoration nor coherence.
+  public var model: OrderModel?
+
+  /// What is known of words; without it there is no readability.
+  public var lexicon: ReadabilityLexicon?
+
+  /// Decides the search and the random orders.
+  public var seed: UInt64 = 1
+
+  /// Why there is no model, in words.
+  public var modelReason = "no model of order was found"
+
+  /// Why there is no lexicon, in words.
+  public var lexiconReason = "the lexicon of words was not found"
+
+  private let analyser = TextAnalyser()
+
+  /// Creates a gatherer.
+  public init(model: OrderModel?, lexicon: ReadabilityLexicon?, seed: UInt64 = 1) {
+    self.model = model
+    self.lexicon = lexicon
+    self.seed = seed
+  }
+
+  /// Finds out about an article.
+  ///
+  /// - Parameters:
+  ///   - article: The article as it came, at least one unit.
+  ///   - isRestoring: Whether it is put back in order first.
+  ///   - sections: The parts that are wanted.
+  ///   - constraints: What the restored order has to satisfy, in places of the article.
+  /// - Returns: What was found.
+  /// - Throws: ``OrderingError`` where the constraints contradict each other.
+  /// - Complexity: O(*n*² · trees).
+  public func findings(
+    of article: Article, isRestoring: Bool,
+    sections: Set<ReportSection> = Set(ReportSection.allCases),
+    constraints: OrderingConstraints = OrderingConstraints()
+  ) throws(OrderingError) -> ReportFindings {
+    var findings = ReportFindings(
+      article: article, order: Array(article.units.indices), sections: sections)
+    if !isRestoring { findings.sections.remove(.restoration) }
+    var prepared: PreparedArticle?
+    if let model, isRestoring || sections.contains(.coherence) {
+      let own = try PreparedArticle(
+        article, model: model, constraints: constraints, analyser: analyser)
+      prepared = own
+      if isRestoring {
+        let restored = try restore(own, model: model, isConstrained: !constraints.isEmpty)
+        findings.order = restored.restoration.order
+        findings.restoration = restored
+      }
+    } else if model == nil {
+      findings.missing[.restoration] = modelReason
+      findings.missing[.coherence] = modelReason
+    }
+    var shown = article
+    shown.units = findings.order.map { article.units[$0] }
+    let analysed = analyser.analyse(shown)
+    if let model, let prepared, sections.contains(.coherence) {
+      findings.coherence = try coherence(
+        analysed, given: isRestoring ? prepared : nil, shown: isRestoring ? nil : prepared,
+        model: model)
+    }
+    if let lexicon, sections.contains(.readability) {
+      let whole = shown.headline.isEmpty ? analysed : analyser.analyse(shown.withHeadlineInText)
+      findings.readability = ReadabilityFindings(
+        profile: .measure(article: whole, lexicon: lexicon),
+        sentenceWords: analysed.units.map(Self.sentenceWords))
+    } else if lexicon == nil {
+      findings.missing[.readability] = lexiconReason
+    }
+    return findings
+  }
+
+  private func restore(
+    _ prepared: PreparedArticle, model: OrderModel, isConstrained: Bool
+  ) throws(OrderingError) -> RestorationFindings {
+    let restoration = try Restorer(model: model, seed: seed).restore(prepared, explaining: true)
+    let order = prepared.ranks(of: restoration).numbers
+    let problem = prepared.problem
+    let chances = order.map { row in
+      order.map { 1 / (1 + exp(-problem.precedence[row * problem.count + $0])) }
+    }
+    return RestorationFindings(
+      restoration: restoration, chances: chances,
+      reaches: PlacementReach.all(chances, order: order, problem: problem),
+      isConstrained: isConstrained)
+  }
+
+  private func coherence(
+    _ analysed: AnalysedArticle, given: PreparedArticle?, shown: PreparedArticle?,
+    model: OrderModel
+  ) throws(OrderingError) -> CoherenceFindings {
+    let scorer = CoherenceScorer(model: model, seed: seed)
+    let shown =
+      if let shown { shown } else {
+        try PreparedArticle(analysed.article, model: model, analyser: analyser)
+      }
+    let problem = shown.problem
+    let order = shown.givenOrder.numbers
+    let sample = PermutationSample(
+      otherThan: order, classes: problem.classes, limit: 200, seed: seed)
+    return CoherenceFindings(
+      shown: scorer.score(shown), given: given.map { scorer.score($0) },
+      others: problem.objectives(of: sample.orders),
+      strengths: LinkStrength.all(of: order, in: problem),
+      chains: LexicalChainer(graph: model.classic.gatherer.graph).chains(
+        in: analysed, distances: .given),
+      grid: EntityGrid(article: analysed, rows: .units, graph: model.classic.gatherer.graph))
+  }
+
+  private static func sentenceWords(_ unit: AnalysedUnit) -> [Int] {
+    unit.sentences.map { sentence in
+      unit.tokens[sentence.tokens].count { $0.kind == .word || $0.kind == .number }
+    }.filter { $0 > 0 }
+  }
+}

@@ -1,0 +1,76 @@
+import Prose
+package import SequiturKit
+import Typeset
+
+/// A coherence score in each of the forms of output.
+package struct CoherenceOutput {
+  package let item: ArticleItem
+  package let result: CoherenceResult
+
+  /// How many weak links people are shown.
+  private static let linksShown = 5
+
+  /// Creates the output of an article.
+  package init(item: ArticleItem, result: CoherenceResult) {
+    self.item = item
+    self.result = result
+  }
+
+  /// The score in a form.
+  package func rendered(_ appearance: Appearance) -> Rendered {
+    let output: [UInt8] =
+      switch appearance.format {
+      case .json, .jsonl: JSONLine.bytes(json)
+      case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
+      case .text: Array(sheet.text(appearance).utf8)
+      }
+    return Rendered(output: output, measure: result.coherence)
+  }
+
+  private var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "schema": 1, "id": JSONValue(item.identifier), "log_score": .double(result.logScore),
+      "coherence": JSONValue(result.coherence), "z": JSONValue(result.z),
+      "percentile": JSONValue(result.percentile), "permutations": .int(result.permutations),
+      "components": .object(result.components.mapValues { .double($0) }),
+    ]
+    if let reason = result.reason { members["reason"] = .string(reason) }
+    return .object(members)
+  }
+
+  private var sheet: Sheet {
+    var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Coherence")
+    let two = DecimalFormatter(decimals: 2)
+    var score = SheetTable(columns: [.init("measure"), .init("value", .right), .init("meaning")])
+    score.rows = [
+      [
+        "coherence", DecimalFormatter.string(result.coherence, decimals: 1),
+        result.reason ?? "of 100; compares articles",
+      ],
+      ["log score", two.string(result.logScore), "compares orders of this article"],
+      ["z", two.string(result.z), "standard deviations above random orders"],
+      [
+        "percentile", DecimalFormatter.string(result.percentile, decimals: 1),
+        "% of \(result.permutations) random orders beaten",
+      ],
+    ]
+    sheet.blocks.append(.table(score))
+    let signed = DecimalFormatter(decimals: 2, showsPlus: true)
+    var parts = SheetTable(columns: [.init("evidence"), .init("score", .right)])
+    parts.rows = result.components.sorted { (abs($0.value), $1.key) > (abs($1.value), $0.key) }
+      .map { [$0.key, signed.string($0.value)] }
+    sheet.blocks.append(.heading("What the score is made of"))
+    sheet.blocks.append(.table(parts))
+    let weakest = result.links.indices.dropFirst()
+      .sorted { (result.links[$0], $0) < (result.links[$1], $1) }.prefix(Self.linksShown)
+    guard !weakest.isEmpty else { return sheet }
+    let units = item.reading.article.units
+    var links = SheetTable(columns: [.init("unit", .right), .init("score", .right), .init("text")])
+    links.rows = weakest.map {
+      ["\($0 + 1)", signed.string(result.links[$0]), Excerpt.of(units[$0].text, width: 60)]
+    }
+    sheet.blocks.append(.heading("Units that follow weakly from those before them"))
+    sheet.blocks.append(.table(links))
+    return sheet
+  }
+}
