@@ -77,18 +77,18 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
       }
     }
     let missing = results.indices.filter { results[$0] == nil }
-    var next = 0
-    func deliver() throws(Failure) {
-      var ready: [Outcome] = []
-      while next < results.count, let result = results[next] {
-        results[next] = nil
-        ready.append(
-          Outcome(source: sources[next], item: prepared[next].item, result: result))
-        next += 1
-      }
-      if !ready.isEmpty { try body(ready) }
+    // What is at hand before the first that has to be worked on goes out at once.
+    func deliver(_ ready: Range<Int>) throws(Failure) {
+      if ready.isEmpty { return }
+      try body(
+        ready.compactMap { index in
+          results[index].map {
+            Outcome(source: sources[index], item: prepared[index].item, result: $0)
+          }
+        })
+      for index in ready { results[index] = nil }
     }
-    try deliver()
+    try deliver(0..<(missing.first ?? results.count))
     guard !missing.isEmpty else { return }
     // Where there are fewer articles than threads, each takes some.
     let resources = work.sharing(try loaded(), threads: max(1, run.jobs / missing.count))
@@ -106,7 +106,8 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
           ResultCache.Entry(key: key, command: work.command, value: rendered.encoded))
       }
       results[index] = result
-      try deliver()
+      let following = place + 1 < missing.count ? missing[place + 1] : results.count
+      try deliver(index..<following)
     }
   }
 

@@ -62,23 +62,17 @@ struct EvaluateCommand {
       if lines.isEmpty { break }
       hasLines = true
       left -= lines.count
-      var waiting = [Result<ArticleMeasures, Failure>?](repeating: nil, count: lines.count)
-      var next = 0
       try WorkerPool.run(lines.count, threads: run.jobs) { index in
         trial.measures(of: lines[index], in: input)
-      } deliver: { index, result throws(Failure) in
+      } deliver: { _, result throws(Failure) in
         progress.step()
-        waiting[index] = result
-        while next < waiting.count, let result = waiting[next] {
-          next += 1
-          switch result {
-          case .success(let measures): tally.add(measures)
-          case .failure(let failure):
-            guard failure.concernsOneInput else { throw failure }
-            progress.clear()
-            run.diagnostics.report(failure, tool: run.tool)
-            status.note(failure.exitStatus)
-          }
+        switch result {
+        case .success(let measures): tally.add(measures)
+        case .failure(let failure):
+          guard failure.concernsOneInput else { throw failure }
+          progress.clear()
+          run.diagnostics.report(failure, tool: run.tool)
+          status.note(failure.exitStatus)
         }
       }
     }

@@ -65,30 +65,22 @@ struct ReportCommand {
       isHTMLWanted: work.isHTMLWanted)
     try writer.check(inputs)
     try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
-      var waiting = [Result<(FinishedReport, ArticleItem), Failure>?](
-        repeating: nil, count: sources.count)
-      var next = 0
       let shared = work.sharing(threads: max(1, run.jobs / max(1, sources.count)))
       try WorkerPool.run(sources.count, threads: run.jobs) { index in
         Self.report(sources[index], shared)
-      } deliver: { index, result throws(Failure) in
-        waiting[index] = result
-        while next < waiting.count, let result = waiting[next] {
-          waiting[next] = nil
-          next += 1
-          count.all += 1
-          switch result {
-          case .success(let (report, item)):
-            for warning in item.reading.warnings {
-              run.diagnostics.warn("\(item.place): \(warning.message)")
-            }
-            try writer.write(report)
-          case .failure(let failure):
-            guard failure.concernsOneInput else { throw failure }
-            count.bad += 1
-            run.diagnostics.report(failure, tool: run.tool)
-            status.note(failure.exitStatus)
+      } deliver: { _, result throws(Failure) in
+        count.all += 1
+        switch result {
+        case .success(let (report, item)):
+          for warning in item.reading.warnings {
+            run.diagnostics.warn("\(item.place): \(warning.message)")
           }
+          try writer.write(report)
+        case .failure(let failure):
+          guard failure.concernsOneInput else { throw failure }
+          count.bad += 1
+          run.diagnostics.report(failure, tool: run.tool)
+          status.note(failure.exitStatus)
         }
       }
     }
