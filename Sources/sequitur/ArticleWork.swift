@@ -1,14 +1,9 @@
 import SequiturKit
-import Store
-import Typeset
 
 /// What a command does with one article; `ArticleDriver` does the rest.
 protocol ArticleWork: Sendable {
   /// What the work needs from the model folder.
   associatedtype Resources: Sendable
-
-  /// The command's name.
-  var command: String { get }
 
   /// How articles are read.
   var loader: ArticleLoader { get }
@@ -18,9 +13,6 @@ protocol ArticleWork: Sendable {
 
   /// Loads the resources.
   func load() throws(Failure) -> Resources
-
-  /// Adds the options that results depend on to a cache key.
-  func describe(to key: inout CacheKey.Builder)
 
   /// The resources for articles that may take several threads each.
   func sharing(_ resources: Resources, threads: Int) -> Resources
@@ -48,25 +40,5 @@ extension ArticleWork where Resources == OrderModel {
     var model = model
     model.threads = threads
     return model
-  }
-}
-
-/// How results are to look, apart from their format.
-struct Appearance: Sendable {
-  /// The form.
-  var format: OutputFormat
-  /// Whether control characters must not reach the output.
-  var isTerminal: Bool
-  /// Whether headings may be coloured.
-  var isColored: Bool
-
-  /// Article text as it may be shown: word for word, except on a terminal.
-  func shown(_ text: String) -> String {
-    isTerminal ? VisibleText.line(text) : text
-  }
-
-  /// A heading.
-  func heading(_ text: String) -> String {
-    isColored ? "\u{1b}[1m\(text)\u{1b}[0m" : text
   }
 }

@@ -44,4 +44,20 @@ public struct CommandSpec: Sendable, Hashable {
     self.listedCommonOptions = listedCommonOptions
     self.examples = examples
   }
+
+  /// Creates a command from the declarations of its options.
+  ///
+  /// - Parameters:
+  ///   - options: The options of this command alone.
+  ///   - common: The common options that its help lists.
+  public init(
+    name: String, summary: String, discussion: String = "", arguments: [ArgumentSpec] = [],
+    options: [any OptionDeclaration] = [], common: [any OptionDeclaration],
+    examples: [Example] = []
+  ) {
+    self.init(
+      name: name, summary: summary, discussion: discussion, arguments: arguments,
+      options: options.map(\.spec), listedCommonOptions: common.map(\.spec.name),
+      examples: examples)
+  }
 }

@@ -1,10 +1,9 @@
 import CommandLineKit
 import Prose
 import Readability
-import Store
 
 /// `readability`: measures how easily a text is read.
-struct ReadabilityCommand {
+struct ReadabilityCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
@@ -12,8 +11,8 @@ struct ReadabilityCommand {
     let appearance = run.appearance(sink)
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
-      hardest: run.options.integer("hardest") ?? ReadabilityProfile.hardestKept,
-      greatest: run.options.number("max-grade"), appearance: appearance)
+      hardest: run.options[Self.hardest],
+      greatest: run.options[Self.maxGrade], appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()
   }
@@ -21,7 +20,6 @@ struct ReadabilityCommand {
 
 /// What `readability` does with one article.
 struct ReadabilityWork: ArticleWork {
-  let command = "readability"
   let loader: ArticleLoader
   let location: ModelLocation
   let hardest: Int
@@ -31,8 +29,6 @@ struct ReadabilityWork: ArticleWork {
   func identity() throws(Failure) -> String { try location.readabilityIdentity() }
 
   func load() throws(Failure) -> ReadabilityLexicon { try location.readability() }
-
-  func describe(to key: inout CacheKey.Builder) { key.add("hardest", hardest) }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = Self.profile(

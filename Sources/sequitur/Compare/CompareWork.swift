@@ -2,7 +2,6 @@ import Ordering
 import Prose
 import Readability
 import SequiturKit
-import Store
 
 /// What `compare` measures of one article.
 struct CompareWork: ArticleWork {
@@ -12,7 +11,6 @@ struct CompareWork: ArticleWork {
     let lexicon: ReadabilityLexicon
   }
 
-  let command = "compare"
   let loader: ArticleLoader
   let location: ModelLocation
   let seed: UInt64
@@ -25,12 +23,6 @@ struct CompareWork: ArticleWork {
 
   func load() throws(Failure) -> Resources {
     Resources(model: try location.order(), lexicon: try location.readability())
-  }
-
-  func describe(to key: inout CacheKey.Builder) {
-    key.add("form", CompareMeasures.form)
-    key.add("seed", Int(seed))
-    key.add("max-units", most ?? 0)
   }
 
   func sharing(_ resources: Resources, threads: Int) -> Resources {
