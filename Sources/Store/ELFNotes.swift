@@ -7,11 +7,10 @@ struct ELFNotes {
   /// The most bytes of a table or of notes that are looked at; real ones have hundreds.
   private static let most = 1 << 16
 
-  /// Reads the notes.
+  /// Reads the notes; nil where the file is not of this form, or ends before its segments do.
   ///
   /// - Parameter bytes: Up to so many bytes from a place of the file, fewer at its end; nil where
   ///   reading fails.
-  /// - Returns: Nil where the file is not of this form, or runs out where more is announced.
   init?(reading bytes: (_ offset: Int, _ count: Int) -> [UInt8]?) {
     guard let header = bytes(0, 64), header.count == 64,
       header.starts(with: [0x7f, 0x45, 0x4c, 0x46, 2, 1]),

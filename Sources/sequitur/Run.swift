@@ -57,10 +57,8 @@ struct Run: Sendable {
 
   /// Opens the place where results go.
   ///
-  /// What is found out about articles must not take their place.
-  ///
-  /// - Parameter isLong: Whether the work is so long that it is refused before it is done.
-  /// - Throws: `cannotWrite`.
+  /// What is found out about articles must not take their place; where the work is long, that is
+  /// refused before it is done.
   func output(isLong: Bool = false) throws(Failure) -> OutputSink {
     let path = options[CommonOptions.output]
     let inputs = Set(namedInputs.compactMap(\.identity))
@@ -76,10 +74,8 @@ struct Run: Sendable {
     CacheLayer.Place(named: options[CommonOptions.cache], environment: environment)
   }
 
-  /// Finds out, before there is work done, whether results would take the place of the cache.
-  ///
-  /// - Parameter always: Whether it counts where the run does not look results up, too.
-  /// - Throws: `cannotWrite`.
+  /// Finds out, before there is work done, whether results would take the place of the cache; of
+  /// one that the run does not use, only where that is asked for.
   func spareCache(always: Bool = false) throws(Failure) {
     guard let path = options[CommonOptions.output], path != "-",
       always || !options[CommonOptions.noCache], let place = cachePlace, place.holds(path)

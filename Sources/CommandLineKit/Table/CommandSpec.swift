@@ -45,11 +45,8 @@ public struct CommandSpec: Sendable, Hashable {
     self.examples = examples
   }
 
-  /// Creates a command from the declarations of its options.
-  ///
-  /// - Parameters:
-  ///   - options: The options of this command alone.
-  ///   - common: The common options that its help lists.
+  /// Creates a command from the declarations of its own options and of the common ones that its help
+  /// lists.
   public init(
     name: String, summary: String, discussion: String = "", arguments: [ArgumentSpec] = [],
     options: [any OptionDeclaration] = [], common: [any OptionDeclaration],

@@ -24,10 +24,8 @@ extension Option where Value == Int? {
 }
 
 extension Option where Value: FixedWidthInteger {
-  /// An option that takes a whole number and has a default.
-  ///
-  /// - Parameter range: All of it must be numbers of the type; an end at `Int.min` or `Int.max` is
-  ///   no bound.
+  /// An option that takes a whole number and has a default; the range must lie within the type, and
+  /// an end at `Int.min` or `Int.max` is no bound.
   public static func integer(
     _ name: String, _ placeholder: String, _ range: ClosedRange<Int>, effect: OptionEffect,
     default usual: Value, isConfigurable: Bool = true, _ summary: String

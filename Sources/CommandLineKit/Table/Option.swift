@@ -47,9 +47,7 @@ extension Option where Value == Bool {
 }
 
 extension Option where Value == String? {
-  /// An option that takes a text or a path.
-  ///
-  /// - Parameter type: `text`, `file` or `folder`.
+  /// An option that takes a text or a path: its type is `text`, `file` or `folder`.
   public static func text(
     _ name: String, _ placeholder: String, _ type: ValueType, effect: OptionEffect,
     short: Character? = nil, isConfigurable: Bool = true, _ summary: String
@@ -63,9 +61,7 @@ extension Option where Value == String? {
 }
 
 extension Option where Value == String {
-  /// An option that takes a text or a path and has a default.
-  ///
-  /// - Parameter type: `text`, `file` or `folder`.
+  /// An option that takes a text or a path and has a default: its type is `text`, `file` or `folder`.
   public static func text(
     _ name: String, _ placeholder: String, _ type: ValueType, effect: OptionEffect,
     short: Character? = nil, default usual: String, isConfigurable: Bool = true,
