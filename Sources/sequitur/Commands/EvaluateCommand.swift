@@ -9,12 +9,12 @@ import Reports
 import SequiturKit
 
 /// `evaluate`: shuffles gold articles, restores them, measures.
-struct EvaluateCommand {
+struct EvaluateCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
-    let sink = try run.output()
+    let sink = try run.output(isLong: true)
     let appearance = run.appearance(sink)
     let model = try run.orderModels().order()
     var status = RunStatus()
@@ -55,7 +55,7 @@ struct EvaluateCommand {
     var stream = try RecordStream(input)
     var tally = EvaluationTally()
     var hasLines = false
-    var left = run.options.integer("limit") ?? .max
+    var left = run.options[Self.limit] ?? .max
     var progress = Progress(run: run, what: "articles")
     while left > 0 {
       let lines = try stream.next(min(left, 32 * run.jobs))
@@ -99,10 +99,10 @@ struct Trial: Sendable {
   init(run: Run, model: OrderModel) {
     self.model = model
     seed = run.seed
-    most = run.options.integer("max-units")
-    limit = run.options.integer("limit-units")
-    byParagraph = run.options.text("units") == "paragraph"
-    hasTitle = !run.options.isOn("no-title")
+    most = run.options[EvaluateCommand.maxUnits]
+    limit = run.options[CommonOptions.limitUnits]
+    byParagraph = run.options[EvaluateCommand.units] == .paragraph
+    hasTitle = !run.options[EvaluateCommand.noTitle]
   }
 
   /// Shuffles and restores the article of a line.
