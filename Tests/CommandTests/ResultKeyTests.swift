@@ -1,5 +1,6 @@
 import CommandLineKit
 import Prose
+import Reports
 import Store
 import Testing
 
