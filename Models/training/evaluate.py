@@ -58,8 +58,9 @@ def followers_first(succession: np.ndarray) -> np.ndarray:
     """For each unit but the last whether its true successor ranks first; units in true order."""
     own = succession.astype(np.float64).copy()
     np.fill_diagonal(own, -np.inf)
-    n = len(own)
-    return own[: n - 1].argmax(1) == np.arange(1, n)
+    # The last row and column are begin and end; what an article is cut at does not end it.
+    units = len(own) - 1
+    return own[: units - 1].argmax(1) == np.arange(1, units)
 
 
 def measure(
