@@ -77,7 +77,7 @@ final class LocalSearch {
   ///
   /// The visitor takes `start`, `split` and `end` of an exchange and what it gains.
   @inline(__always)
-  func visitExchanges(around place: Int, _ visit: (Int, Int, Int, Double) -> Void) {
+  private func visitExchanges(around place: Int, _ visit: (Int, Int, Int, Double) -> Void) {
     visitRightwards(from: place, visit)
     if reach < count { visitLeftwards(from: place, visit) }
   }

@@ -71,6 +71,11 @@ import Testing
     Damage(testDescription: "three slots", fingerprints: [0, 0, 0], steps: [0, 0, 0]),
     Damage(testDescription: "a step too few", steps: [0]),
     Damage(testDescription: "no empty slot", fingerprints: [1, 2]),
+    Damage(
+      testDescription: "one empty slot in eight", fingerprints: [1, 2, 3, 4, 5, 6, 7, 0],
+      steps: [Int16](repeating: 0, count: 8)),
+    Damage(testDescription: "a scale that is no number", scales: [.nan]),
+    Damage(testDescription: "a scale beyond all measure", scales: [40]),
   ])
   func refusesWhatDoesNotFit(damage: Damage) {
     #expect(

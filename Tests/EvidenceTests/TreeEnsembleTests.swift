@@ -82,6 +82,14 @@ enum Trees {
     #expect(empty.sum([0]) == 3)
   }
 
+  @Test func whatIsNoNumberGoesLeft() throws {
+    let stump = try #require(Self.stump)
+    #expect(stump.sum([.nan, .nan]) == 9)
+    var sums = [Float](repeating: 0, count: 5)
+    stump.sums([Float](repeating: .nan, count: 10), count: 5, into: &sums)
+    #expect(sums == [9, 9, 9, 9, 9])
+  }
+
   /// A change to the stump that must not be accepted.
   struct Damage: Sendable, CustomTestStringConvertible {
     var testDescription: String
@@ -105,6 +113,10 @@ enum Trees {
     Damage(testDescription: "a negative root", roots: [-1]),
     Damage(testDescription: "an infinite value", values: [0, .infinity, 0]),
     Damage(testDescription: "a base that is no number", base: .nan),
+    Damage(testDescription: "a value beyond all measure", values: [0, 1_001, 0]),
+    Damage(testDescription: "a threshold that is no number", thresholds: [.nan, 0, 0]),
+    Damage(testDescription: "an infinite threshold", thresholds: [.infinity, 0, 0]),
+    Damage(testDescription: "a column that is neither one nor a leaf", columns: [1, -2, -1]),
   ])
   func refusesWhatLeadsAstray(damage: Damage) {
     #expect(

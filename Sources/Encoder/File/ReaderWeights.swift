@@ -43,6 +43,10 @@ struct ReaderWeights: Sendable {
       try Linear(
         file, name, outputs: outputs, inputs: width, hasBias: hasBias, set: set)
     }
+    // A layer is made of several tensors: more layers than tensors need not be looked for.
+    guard configuration.layers + configuration.unitLayers <= file.count else {
+      throw .damaged(path: file.path, reason: "it has fewer tensors than config.json has layers")
+    }
     owner = file.owner
     word = try TensorMatrix(
       file, "word.weight", rows: configuration.vocabulary, columns: width)

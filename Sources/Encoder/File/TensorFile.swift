@@ -63,6 +63,9 @@ struct TensorFile {
     self.tensors = tensors
   }
 
+  /// The number of tensors.
+  var count: Int { tensors.count }
+
   /// Whether there are tensors of int8 or of fewer bits.
   var holdsBytes: Bool { tensors.values.contains { [.int8, .nibbles].contains($0.kind) } }
 

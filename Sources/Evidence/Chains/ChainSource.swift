@@ -10,9 +10,6 @@ public struct ChainSource: EvidenceSource {
     self.chainer = chainer
   }
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.chains] }
-
   /// Fills the columns of chains.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let count = scene.count

@@ -6,9 +6,6 @@ public struct ConnectiveSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.connectives] }
-
   /// Fills the columns of connectives.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     for (index, unit) in scene.units.enumerated() {

@@ -3,9 +3,6 @@ public struct HeadlineSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.headline] }
-
   /// Fills the columns of headline and centroid overlap.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let terms = scene.terms

@@ -3,9 +3,6 @@ public struct QuotationSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.quotation] }
-
   /// Fills the columns of quotation.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     for (index, unit) in scene.units.enumerated() {

@@ -5,9 +5,6 @@ public struct ReferenceSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.reference] }
-
   /// Fills the columns of reference.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let phrases = scene.units.map { NounPhrases(unit: $0) }

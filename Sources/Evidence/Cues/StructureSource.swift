@@ -6,9 +6,6 @@ public struct StructureSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.structure] }
-
   /// Fills the columns of structure.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     for (index, unit) in scene.units.enumerated() {

@@ -3,9 +3,6 @@ public struct TimeSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.time] }
-
   /// Fills the columns of time.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let newest = scene.date?.year ?? scene.units.compactMap(\.time.year).max()

@@ -3,9 +3,6 @@ public struct GridSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.grid] }
-
   /// What a pair of roles is worth: a subject taken up as a subject goes on with its topic; one that
   /// comes up elsewhere and then becomes the subject is a new topic well prepared (Daneš 1974).
   private static func weight(_ from: GridRole, _ to: GridRole) -> Float {

@@ -26,7 +26,7 @@ public struct EvidenceWords {
   public func detail(_ family: EvidenceFamily, unit: Int, earlier: [Int]) -> String {
     switch family {
     case .chains: chains(unit, earlier)
-    case .grid: grid(unit, earlier)
+    case .grid: grid(unit)
     case .names: names(unit, earlier)
     case .reference: reference(unit, earlier)
     case .connectives: connectives(unit)
@@ -36,7 +36,7 @@ public struct EvidenceWords {
     case .structure: structure(unit)
     case .wording: wordingDetail(unit, earlier)
     case .succession: succession(unit, earlier)
-    case .context: context(unit, earlier)
+    case .context: context(unit)
     }
   }
 
@@ -50,7 +50,7 @@ public struct EvidenceWords {
       + "main threads"
   }
 
-  private func grid(_ unit: Int, _ earlier: [Int]) -> String {
+  private func grid(_ unit: Int) -> String {
     evidence.sheet[.protagonist, unit] > 0
       ? "speaks of what the article is mostly about, as its subject"
       : "its subject is not among the article's most frequent"
@@ -191,7 +191,7 @@ public struct EvidenceWords {
       : "takes up \(list(shared)) from the unit before"
   }
 
-  private func context(_ unit: Int, _ earlier: [Int]) -> String {
+  private func context(_ unit: Int) -> String {
     let place = Int((evidence.sheet[.place, unit] * 100).rounded())
     let kin = Int((evidence.sheet[.kinPlace, unit] * 100).rounded())
     return "a first look puts it at \(place) % of the way, its kin at \(kin) %"

@@ -3,9 +3,6 @@ public struct NameSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.names] }
-
   /// Fills the columns of names.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let names = scene.names

@@ -3,9 +3,6 @@
 /// A source must be equivariant: it measures units, and never looks at their places. It writes
 /// only its own columns, and may read those of the sources before it.
 public protocol EvidenceSource: Sendable {
-  /// The families of the columns that the source fills.
-  var families: [EvidenceFamily] { get }
-
   /// Fills the source's columns.
   func gather(from scene: Scene, into sheet: inout EvidenceSheet)
 }

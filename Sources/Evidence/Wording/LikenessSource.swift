@@ -3,9 +3,6 @@ public struct LikenessSource: EvidenceSource {
   /// Creates the source.
   public init() {}
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.succession] }
-
   /// Fills the columns of likeness.
   public func gather(from scene: Scene, into sheet: inout EvidenceSheet) {
     let count = scene.count

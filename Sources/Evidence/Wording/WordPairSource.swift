@@ -12,9 +12,6 @@ public struct WordPairSource: EvidenceSource {
     self.vocabulary = vocabulary
   }
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.succession] }
-
   /// The key of an ordered pair of stems.
   public static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
     WordKey.pair(first, second)

@@ -10,9 +10,6 @@ public struct WordingSource: EvidenceSource {
     self.table = table
   }
 
-  /// The families that the source fills.
-  public var families: [EvidenceFamily] { [.wording] }
-
   /// The sum of a unit's weights, one a column of the table.
   public func score(_ unit: SceneUnit, title: Set<UInt64>) -> [Float] {
     var sums = [Float](repeating: 0, count: table.columns.count)

@@ -16,14 +16,6 @@ public enum BoilerplateCue: UInt8, Sendable, CaseIterable {
   case contact
   /// What was changed after publication.
   case correction
-
-  /// Whether stories end with it; the others stand anywhere in what was copied from a page.
-  public var closesStory: Bool {
-    switch self {
-    case .credit, .copyright, .contact, .correction, .promotion: true
-    case .unreachable, .navigation: false
-    }
-  }
 }
 
 /// The phrases that close news stories.

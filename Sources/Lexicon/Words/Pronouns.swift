@@ -36,9 +36,6 @@ public struct Pronoun: Sendable, Hashable {
 
   /// The cases that the form can stand in.
   public let cases: Cases
-
-  /// Whether it means nobody unless someone was named: the third person.
-  public var needsAntecedent: Bool { person == 3 }
 }
 
 /// The personal pronouns of English.
