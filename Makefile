@@ -1,7 +1,8 @@
 # Everything that is done to the project from outside. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo sample-report test test-browser test-consumer test-training lint clean
+.PHONY: help setup build demo sample-report test test-browser test-consumer test-training
+.PHONY: docs lint clean
 .PHONY: bench bench-encoder bench-readability fuzz
 
 TOOL := .build/release/sequitur
@@ -65,6 +66,9 @@ fuzz: setup  ## Fuzz readers, splitter, counts for SECONDS=60; inputs found lie 
 	SWIFT_BACKTRACE=enable=no .build/fuzz/release/ReadabilityFuzzer \
 	  -max_total_time=$(SECONDS) -max_len=4096 -len_control=20 -print_final_stats=1 \
 	  -artifact_prefix=.build/fuzz/findings/ .build/fuzz/corpus Fuzz/Seeds
+
+docs: setup  ## Build the documentation of the library rooms, .build/docs/Sequitur.doccarchive.
+	@.ci/docs
 
 lint:  ## Check the format of all Swift files.
 	swift format lint --strict -r Sources Tests Package.swift Fuzz

@@ -84,6 +84,7 @@ let package = Package(
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["Base", "Prose", "Lexicon"], swiftSettings: house),
     room("TestSupport", ["Base"]),
+    tests("BaseTests", []),
     tests("ProseTests", ["Prose"]),
     tests("LexiconTests", ["Prose", "Lexicon"]),
     tests("ReadabilityTests", ["Prose", "Lexicon", "Readability"]),

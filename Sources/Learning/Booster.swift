@@ -85,7 +85,7 @@ struct Booster {
         nonisolated(unsafe) let curves = hessians
         let scores = scores
         let labels = labels
-        return ParallelMap.map(pieces, threads: 2) { piece in
+        return ParallelMap.map(pieces, threads: options.threads) { piece in
           var loss: Float = 0
           for row in (piece * Self.piece)..<min((piece + 1) * Self.piece, count) {
             let chance = 1 / (1 + exp(-scores[row]))
@@ -124,7 +124,7 @@ struct Booster {
     scores.withUnsafeMutableBufferPointer { buffer in
       // Each piece writes its own rows.
       nonisolated(unsafe) let scores = buffer
-      _ = ParallelMap.map(pieces, threads: 2) { piece in
+      _ = ParallelMap.map(pieces, threads: options.threads) { piece in
         nodes.withUnsafeBufferPointer { nodes in
           for row in (piece * Self.piece)..<min((piece + 1) * Self.piece, count) {
             var node = 0

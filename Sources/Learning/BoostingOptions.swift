@@ -14,4 +14,6 @@ struct BoostingOptions: Sendable {
   var columnShare = 0.35
   /// The share of rows that a tree is grown on.
   var rowShare = 0.6
+  /// The most threads; the trees are the same, however many they are.
+  var threads = 1
 }

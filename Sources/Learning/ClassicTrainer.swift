@@ -16,8 +16,8 @@ public struct ClassicTrainer: Sendable {
     public var seed: UInt64 = 1
     /// The most units of an article that are learned from.
     public var units = Fusion.usualLength
-    /// The number of threads.
-    public var threads = 2
+    /// The most threads; what is learned is the same to the bit, however many they are.
+    public var threads = 1
     /// The trees of each ensemble.
     public var trees = 400
 

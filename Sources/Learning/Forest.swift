@@ -62,6 +62,7 @@ struct Forest {
     progress("growing trees of \(name) over \(rows.count) rows")
     var boosting = BoostingOptions()
     boosting.trees = trees
+    boosting.threads = options.threads
     var booster = Booster(taking: &rows, initial: initial, options: boosting, seed: seed)
     let grown = booster.grow { trees, loss in
       progress("  \(name): \(trees) trees, loss \(ClassicTrainer.rounded(loss))")

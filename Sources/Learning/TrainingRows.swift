@@ -30,14 +30,6 @@ struct TrainingRows {
     }
   }
 
-  /// The columns of an ensemble's rows.
-  static func width(_ kind: ClassicModelFile.Ensemble) -> Int {
-    switch kind {
-    case .precedence, .context, .succession: PairRow.width
-    case .opening, .closing: UnitRow.width
-    }
-  }
-
   /// Bins the rows of chunks; the first call decides the edges.
   mutating func append(_ chunks: [Chunk]) {
     for chunk in chunks {
@@ -48,7 +40,7 @@ struct TrainingRows {
       guard chunks.contains(where: { $0.rows[kind] != nil }) else { continue }
       if binned[kind] == nil {
         let sample = chunks.flatMap { $0.rows[kind] ?? [] }
-        binned[kind] = BinnedRows(sample: sample, width: Self.width(kind))
+        binned[kind] = BinnedRows(sample: sample, width: kind.width)
       }
       for chunk in chunks {
         binned[kind]?.append(rows: chunk.rows[kind] ?? [], labels: chunk.labels[kind] ?? [])

@@ -1,4 +1,4 @@
-import Dispatch
+import Base
 
 /// Grows one tree, always splitting the leaf that gains most.
 struct TreeGrower {
@@ -117,7 +117,7 @@ struct TreeGrower {
         slopes.withUnsafeBufferPointer { slopes in
           nonisolated(unsafe) let rows = rows
           nonisolated(unsafe) let slopes = slopes
-          DispatchQueue.concurrentPerform(iterations: places) { place in
+          _ = ParallelMap.map(places, threads: options.threads) { place in
             let bins = store.column(columns[place])
             for index in rows.indices {
               let cell = place * most + Int(bins[Int(rows[index])])

@@ -12,8 +12,8 @@ public struct OrderModel: Sendable {
   /// What tells this model from any other, for cache keys.
   public let identity: String
 
-  /// The most threads that the learned reader takes for one article; what it says of it is the same,
-  /// however many they are.
+  /// The most threads that one article takes, which is for the program to say; what the model says
+  /// of it is the same, however many they are.
   public var threads = 1
 
   /// The name that results carry.

@@ -33,7 +33,7 @@ public struct CoherenceScorer: Sendable {
       try PreparedArticle(article, model: model, analyser: analyser), explaining: explaining)
   }
 
-  /// Scores an article that has been prepared.
+  /// Scores an article that has been prepared, in the order in which it was given.
   ///
   /// - Parameters:
   ///   - prepared: The article.
@@ -43,14 +43,46 @@ public struct CoherenceScorer: Sendable {
   public func score(
     _ prepared: PreparedArticle, explaining: Bool = true
   ) -> CoherenceResult {
-    let order = prepared.givenOrder.numbers
+    score(of: prepared.givenOrder, in: prepared, explaining: explaining)
+  }
+
+  /// Scores any order of the units of an article that has been prepared.
+  ///
+  /// Evidence does not depend on the order, so that one preparation serves all orders of an article.
+  ///
+  /// - Parameters:
+  ///   - order: An order of the article's units.
+  ///   - prepared: The article.
+  ///   - explaining: Whether the components are wanted, which take most of the time.
+  /// - Returns: The scores.
+  /// - Complexity: O(*n*²), times the number of trees where components are wanted.
+  public func score(
+    of order: UnitOrder<CanonicalRank>, in prepared: PreparedArticle, explaining: Bool = true
+  ) -> CoherenceResult {
+    let links =
+      explaining ? Explainer(model: model, prepared: prepared).links(of: order.numbers) : []
+    return score(of: order, in: prepared, explainedBy: links)
+  }
+
+  /// Scores an order whose links have been explained.
+  ///
+  /// - Parameters:
+  ///   - ranks: An order of the article's units.
+  ///   - prepared: The article.
+  ///   - explanation: The links of the order, as ``Restorer`` tells them; their weights make up the
+  ///     components.
+  /// - Returns: The scores.
+  /// - Complexity: O(*n*²).
+  public func score(
+    of ranks: UnitOrder<CanonicalRank>, in prepared: PreparedArticle,
+    explainedBy explanation: [Restoration.Link]
+  ) -> CoherenceResult {
+    let order = ranks.numbers
     let problem = prepared.problem
     let score = CoherenceScore(of: order, in: problem, seed: seed)
     var components: [String: Double] = [:]
-    if explaining {
-      for link in Explainer(model: model, prepared: prepared).links(of: order) {
-        for reason in link.evidence { components[reason.kind, default: 0] += reason.weight }
-      }
+    for link in explanation {
+      for reason in link.evidence { components[reason.kind, default: 0] += reason.weight }
     }
     guard order.count > 1 else {
       return CoherenceResult(

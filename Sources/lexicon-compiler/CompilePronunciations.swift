@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Lexicon
 
@@ -58,9 +59,9 @@ struct CompilePronunciations: Subcommand {
       entries.append(UInt8(truncatingIfNeeded: entry))
       entries.append(UInt8(truncatingIfNeeded: entry >> 8))
     }
-    var writer = LexiconFileWriter(
+    var writer = BinaryFileWriter(
       magic: PronunciationsLayout.magic, version: PronunciationsLayout.version,
-      counts: [table.forms.count])
+      counts: [UInt32(table.forms.count)])
     for section in PronunciationsLayout.Section.allCases {
       switch section {
       case .buckets: writer.append(numbers: table.buckets)
@@ -69,6 +70,9 @@ struct CompilePronunciations: Subcommand {
       case .counts: writer.append(bytes: entries)
       }
     }
-    return try writer.finish()
+    guard !writer.isTooLong else {
+      throw CompilerError.layout("the file would be longer than 4 GiB")
+    }
+    return writer.finish()
   }
 }

@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Lexicon
 
@@ -48,12 +49,12 @@ struct CompileWordNet: Subcommand {
     let exceptions = try NounExceptions(source)
     let shares = NounShare(source: source)
 
-    var writer = LexiconFileWriter(
+    var writer = BinaryFileWriter(
       magic: NounGraphLayout.magic, version: NounGraphLayout.version,
       counts: [
         ordered.count, source.synsets.count, exceptions.table.forms.count,
         table.forms.map(words).max() ?? 0,
-      ])
+      ].map { UInt32($0) })
     for section in NounGraphLayout.Section.allCases {
       switch section {
       case .lemmaBuckets: writer.append(numbers: table.buckets)
@@ -74,7 +75,10 @@ struct CompileWordNet: Subcommand {
       case .compoundLengths: writer.append(bytes: compoundLengths(table.forms))
       }
     }
-    return try writer.finish()
+    guard !writer.isTooLong else {
+      throw CompilerError.layout("the file would be longer than 4 GiB")
+    }
+    return writer.finish()
   }
 
   /// The longest compound of each slot, by which most words of a text are seen to start none.

@@ -11,7 +11,7 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
   private let work: Work
   private let appearance: Appearance?
   private var cache: CacheLayer
-  private var identity: String?
+  private var name: ResultKey?
   private var resources: Work.Resources?
 
   /// What became of an article.
@@ -77,18 +77,18 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
       }
     }
     let missing = results.indices.filter { results[$0] == nil }
-    var next = 0
-    func deliver() throws(Failure) {
-      var ready: [Outcome] = []
-      while next < results.count, let result = results[next] {
-        results[next] = nil
-        ready.append(
-          Outcome(source: sources[next], item: prepared[next].item, result: result))
-        next += 1
-      }
-      if !ready.isEmpty { try body(ready) }
+    // What is at hand before the first that has to be worked on goes out at once.
+    func deliver(_ ready: Range<Int>) throws(Failure) {
+      if ready.isEmpty { return }
+      try body(
+        ready.compactMap { index in
+          results[index].map {
+            Outcome(source: sources[index], item: prepared[index].item, result: $0)
+          }
+        })
+      for index in ready { results[index] = nil }
     }
-    try deliver()
+    try deliver(0..<(missing.first ?? results.count))
     guard !missing.isEmpty else { return }
     // Where there are fewer articles than threads, each takes some.
     let resources = work.sharing(try loaded(), threads: max(1, run.jobs / missing.count))
@@ -103,48 +103,36 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
       let index = missing[place]
       if case .success(let rendered) = result, let key = prepared[index].key {
         cache.insert(
-          ResultCache.Entry(key: key, command: work.command, value: rendered.encoded))
+          ResultCache.Entry(key: key, command: run.invocation.command.name, value: rendered.encoded)
+        )
       }
       results[index] = result
-      try deliver()
+      let following = place + 1 < missing.count ? missing[place + 1] : results.count
+      try deliver(index..<following)
     }
   }
 
   private mutating func prepare(_ sources: [ArticleSource]) throws(Failure) -> [Prepared] {
-    var base: CacheKey.Builder?
-    if cache.isWanted {
-      var builder = CacheKey.Builder()
-      builder.add("version", run.tool.version)
-      builder.add("command", work.command)
-      builder.add("resources", try identified())
-      if let appearance {
-        builder.add(
-          "format", appearance.format == .jsonl ? "json" : appearance.format.rawValue)
-        builder.add("for a terminal", appearance.isTerminal)
-        builder.add("in colour", appearance.isColored)
-      }
-      work.describe(to: &builder)
-      base = builder
-    }
+    let name = try resultKey()
     let work = work
-    let start = base
     return ParallelMap.map(sources.count, threads: run.jobs) { index in
       do throws(Failure) {
         let item = try work.loader.item(sources[index])
-        guard var key = start else { return Prepared(item: .success(item)) }
-        item.describe(to: &key)
-        return Prepared(item: .success(item), key: key.key())
+        return Prepared(item: .success(item), key: name?.key(of: item))
       } catch {
         return Prepared(item: .failure(error))
       }
     }
   }
 
-  private mutating func identified() throws(Failure) -> String {
-    if let identity { return identity }
-    let made = try work.identity()
-    identity = made
-    return made
+  /// What names the results of this pass; nil where none are kept.
+  private mutating func resultKey() throws(Failure) -> ResultKey? {
+    if let name { return name }
+    guard cache.isWanted, let build = BuildIdentity.running else { return nil }
+    name = ResultKey(
+      tool: run.tool, options: run.options, build: build, resources: try work.identity(),
+      appearance: appearance)
+    return name
   }
 
   private mutating func loaded() throws(Failure) -> Work.Resources {

@@ -1,16 +1,11 @@
 import Models
 import Reports
 import SequiturKit
-import Store
-import Typeset
 
 /// What a command does with one article; `ArticleDriver` does the rest.
 protocol ArticleWork: Sendable {
   /// What the work needs from the model folder.
   associatedtype Resources: Sendable
-
-  /// The command's name.
-  var command: String { get }
 
   /// How articles are read.
   var loader: ArticleLoader { get }
@@ -20,9 +15,6 @@ protocol ArticleWork: Sendable {
 
   /// Loads the resources.
   func load() throws(Failure) -> Resources
-
-  /// Adds the options that results depend on to a cache key.
-  func describe(to key: inout CacheKey.Builder)
 
   /// The resources for articles that may take several threads each.
   func sharing(_ resources: Resources, threads: Int) -> Resources

@@ -11,22 +11,26 @@ struct CacheLayer: ~Copyable {
   private(set) var hits = 0
   private(set) var misses = 0
 
-  /// The cache that a run's options ask for.
-  init(run: Run) {
-    diagnostics = run.diagnostics
-    place = run.options.isOn("no-cache") ? nil : Place(run)
+  /// Creates a cache.
+  ///
+  /// - Parameters:
+  ///   - place: Where it lies; nil where it is not wanted.
+  ///   - diagnostics: Where its troubles are told.
+  init(place: Place?, diagnostics: Diagnostics) {
+    self.place = place
+    self.diagnostics = diagnostics
   }
 
-  /// Where the cache of a run lies.
+  /// Where a cache lies.
   struct Place {
     let path: String
     /// Whether it is the standard location, where nothing else can lie.
     let isStandard: Bool
 
-    /// The place that a run's options name; nil where there is none.
-    init?(_ run: Run) {
-      let standard = CacheLocation.standard(environment: run.environment)
-      guard let path = run.options.text("cache") ?? standard else { return nil }
+    /// The place that the user names, else the standard one; nil where there is none.
+    init?(named name: String?, environment: [String: String]) {
+      let standard = CacheLocation.standard(environment: environment)
+      guard let path = name ?? standard else { return nil }
       self.path = path
       isStandard = path == standard
     }

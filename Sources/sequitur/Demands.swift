@@ -10,12 +10,22 @@ struct Demands: Sendable {
   let before: [String]
   let together: [String]
 
+  static let first = Option.texts(
+    "first", "UNIT", effect: .result, isConfigurable: false,
+    "The unit that opens the article; below a headline, the text.")
+  static let last = Option.texts(
+    "last", "UNIT", effect: .result, isConfigurable: false, "The unit that closes the article.")
+  static let before = Option.texts(
+    "before", "A:B", effect: .result, isConfigurable: false, "Unit A stands somewhere before B.")
+  static let together = Option.texts(
+    "keep-together", "A:B", effect: .result, isConfigurable: false, "Unit B directly follows A.")
+
   /// The demands of the options.
   init(_ options: Resolution) {
-    first = options.texts("first")
-    last = options.texts("last")
-    before = options.texts("before")
-    together = options.texts("keep-together")
+    first = options[Self.first]
+    last = options[Self.last]
+    before = options[Self.before]
+    together = options[Self.together]
   }
 
   /// The demands in places of an article's units.

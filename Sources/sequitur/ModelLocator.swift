@@ -17,14 +17,18 @@ struct ModelLocator {
   /// The folder.
   func locate() throws(Failure) -> ModelLocation {
     let path: String
-    if let named = options.text("models") { path = named } else { path = try Self.installed() }
-    let wanted: ModelKind? = options.choice("model")
+    if let named = options[CommonOptions.models] {
+      path = named
+    } else {
+      path = try Self.installed()
+    }
+    let wanted = options[CommonOptions.model]
     let hasNews = ModelFolder(path: path).isNewsPresent
     if wanted == .news, !hasNews { throw .noModel("news") }
     return ModelLocation(
       path: path, kind: wanted ?? (hasNews ? .news : .classic),
       isFallback: wanted == nil && !hasNews,
-      threads: options.integer("jobs") ?? Machine.processors)
+      threads: options[CommonOptions.jobs] ?? Machine.processors)
   }
 
   private static func installed() throws(Failure) -> String {
@@ -37,7 +41,7 @@ struct ModelLocator {
 }
 
 /// The models of order.
-enum ModelKind: String, Sendable {
+enum ModelKind: String, Sendable, CaseIterable {
   /// Trees over measured evidence.
   case classic
   /// The same, and a learned reader's evidence beside it.

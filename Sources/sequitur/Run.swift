@@ -3,7 +3,7 @@ import Prose
 import Reports
 import SequiturKit
 
-/// A command with everything that it was told, ready to run.
+/// Everything that a command was told, and what it works with: inputs, output, models, cache.
 struct Run: Sendable {
   let tool: ToolSpec
   let invocation: Invocation
@@ -11,32 +11,14 @@ struct Run: Sendable {
   let environment: [String: String]
   let diagnostics: Diagnostics
 
-  /// Runs the command.
-  func perform() throws(Failure) -> ExitStatus {
-    switch invocation.command.name {
-    case "restore": try RestoreCommand(run: self).perform()
-    case "coherence": try CoherenceCommand(run: self).perform()
-    case "readability": try ReadabilityCommand(run: self).perform()
-    case "compare": try CompareCommand(run: self).perform()
-    case "report": try ReportCommand(run: self).perform()
-    case "evaluate": try EvaluateCommand(run: self).perform()
-    case "train": try TrainCommand(run: self).perform()
-    case "sentences": try SentencesCommand(run: self).perform()
-    case "syllables": try SyllablesCommand(run: self).perform()
-    case "completions", "man": try ManualCommand(run: self).perform()
-    case "cache": try CacheCommand(run: self).perform()
-    default: throw .internalError("the command '\(invocation.command.name)' has no code")
-    }
-  }
-
   /// The form in which results are written.
-  var format: OutputFormat { options.choice("format") ?? .text }
+  var format: OutputFormat { options[CommonOptions.format] }
 
   /// How many threads work.
-  var jobs: Int { options.integer("jobs") ?? Machine.processors }
+  var jobs: Int { options[CommonOptions.jobs] ?? Machine.processors }
 
   /// Decides every random choice.
-  var seed: UInt64 { UInt64(options.integer("seed") ?? 1) }
+  var seed: UInt64 { options[CommonOptions.seed] }
 
   /// Where the models lie.
   func models() throws(Failure) -> ModelLocation {
@@ -76,32 +58,35 @@ struct Run: Sendable {
 
   /// Opens the place where results go.
   ///
-  /// What is found out about articles must not take their place. Long work is refused before it is
-  /// done.
-  func output() throws(Failure) -> OutputSink {
-    let path = options.text("output")
+  /// What is found out about articles must not take their place; where the work is long, that is
+  /// refused before it is done.
+  func output(isLong: Bool = false) throws(Failure) -> OutputSink {
+    let path = options[CommonOptions.output]
     let inputs = Set(namedInputs.compactMap(\.identity))
     try spareCache()
-    if let path, ["compare", "evaluate"].contains(invocation.command.name),
-      FileIdentity(path: path).map(inputs.contains) == true
-    {
+    if isLong, let path, FileIdentity(path: path).map(inputs.contains) == true {
       throw .wouldReplaceInput(path: path)
     }
     return try OutputSink(path: path, sparing: inputs)
   }
 
-  /// Finds out, before there is work done, whether results would take the place of the cache.
-  func spareCache() throws(Failure) {
-    guard let path = options.text("output"), path != "-",
-      invocation.command.name == "cache" || !options.isOn("no-cache"),
-      let place = CacheLayer.Place(self), place.holds(path)
+  /// The place of the cache, wanted or not; nil where there is none.
+  var cachePlace: CacheLayer.Place? {
+    CacheLayer.Place(named: options[CommonOptions.cache], environment: environment)
+  }
+
+  /// Finds out, before there is work done, whether results would take the place of the cache; of
+  /// one that the run does not use, only where that is asked for.
+  func spareCache(always: Bool = false) throws(Failure) {
+    guard let path = options[CommonOptions.output], path != "-",
+      always || !options[CommonOptions.noCache], let place = cachePlace, place.holds(path)
     else { return }
     throw .wouldReplaceCache(path: path)
   }
 
   /// How results are to look in a sink.
   func appearance(_ sink: OutputSink) -> Appearance {
-    let policy: ColorPolicy = options.choice("color") ?? .auto
+    let policy = options[CommonOptions.color]
     let isText = format == .text
     return Appearance(
       format: format, isTerminal: isText && sink.isTerminal,
@@ -114,12 +99,13 @@ struct Run: Sendable {
     _ purpose: ReadingPurpose, wantsText: Bool = false
   ) -> ArticleLoader {
     ArticleLoader(
-      format: options.choice("from") ?? .auto, purpose: purpose, wantsText: wantsText,
-      limit: options.integer("limit-units"))
+      format: options[CommonOptions.from], purpose: purpose, wantsText: wantsText,
+      limit: options[CommonOptions.limitUnits])
   }
 
   /// Opens the cache as far as it is wanted and can be had.
   func cache() -> CacheLayer {
-    CacheLayer(run: self)
+    CacheLayer(
+      place: options[CommonOptions.noCache] ? nil : cachePlace, diagnostics: diagnostics)
   }
 }

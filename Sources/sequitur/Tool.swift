@@ -44,10 +44,14 @@ enum Tool {
                 + FileName.shown(occurrence.value ?? ""))))
       }
       let options = try resolve(invocation, tool, environment, &diagnostics)
-      return try Run(
+      let run = Run(
         tool: tool, invocation: invocation, options: options, environment: environment,
-        diagnostics: diagnostics
-      ).perform()
+        diagnostics: diagnostics)
+      let name = invocation.command.name
+      guard let command = CommandList.command(named: name) else {
+        throw .internalError("the command '\(name)' has no code")
+      }
+      return try command.init(run: run).perform()
     }
   }
 

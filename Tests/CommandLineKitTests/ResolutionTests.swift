@@ -30,32 +30,55 @@ import Testing
     let options = try resolve(
       ["arrange"] + typed, ["TIDY_SEED": variable], file: "{\"seed\": \(key)}")
     #expect(options.integer("seed") == expected)
-    #expect(options.origin(of: "seed") == origin)
+    let seed = Option<Int>.integer("seed", "N", 0...Int.max, effect: .result, default: 1, "It.")
+    #expect(options.origin(of: seed) == origin)
   }
 
-  @Test func accessors() throws {
+  @Test func valuesHaveTheTypesOfTheirOptions() throws {
     let options = try resolve([
-      "arrange", "--weight", "0.25", "--only", "head, tail", "--before", "a:b",
+      "arrange", "--weight", "0.25", "--only", "head, tail", "--before", "a:b", "-r",
     ])
-    #expect(options.number("weight") == 0.25)
-    #expect(options.list("only") == ["head", "tail"])
-    #expect(options.texts("before") == ["a:b"])
-    #expect(options.text("cache") == nil)
-    #expect(options.origin(of: "cache") == nil)
-    #expect(options.choice("format", as: Format.self) == .text)
-    #expect(try options.requireInteger("seed") == 1)
-    #expect(try options.requireText("from") == "auto")
-    #expect(try options.requireNumber("weight") == 0.25)
-    #expect(try options.requireChoice("format", as: Format.self) == .text)
+    let weight = Option<Double?>.number("weight", "NUMBER", 0...1, effect: .result, "How much.")
+    let only = Option<[Part]?>.list("only", "PARTS", effect: .result, "The parts.")
+    let before = Option.texts("before", "A:B", effect: .result, "Pairs.")
+    let cache = Option<String?>.text("cache", "PATH", .file, effect: .place, "The cache.")
+    let output = Option<String?>.text("output", "PATH", .file, effect: .place, "The place.")
+    let format = Option.choice("format", "FORMAT", effect: .form, default: Format.json, "The form.")
+    let from = Option<Source?>.choice("from", "FORMAT", effect: .input, "The input.")
+    let seed = Option<UInt64>.integer("seed", "N", 0...Int.max, effect: .result, default: 9, "It.")
+    #expect(options[weight] == 0.25)
+    #expect(options[only] == [.head, .tail])
+    #expect(options[before] == ["a:b"])
+    #expect(options[Option.flag("reverse", effect: .result, "Turned.")])
+    #expect(options[cache] == nil)
+    #expect(options.origin(of: cache) == nil)
+    #expect(options.origin(of: before) == .commandLine(spelling: "--before"))
+    #expect(options[format] == .text)
+    #expect(options[from] == .auto)
+    #expect(options[seed] == 1)
+    #expect(try options.require(weight) == 0.25)
+    #expect(try options.require(from) == .auto)
     #expect(throws: UsageError(.missingOption("--output"), command: "arrange")) {
-      try options.requireText("output")
+      try options.require(output)
     }
   }
 
-  private enum Format: String {
+  private enum Format: String, CaseIterable {
     case text
     case json
     case jsonl
+  }
+
+  private enum Source: String, CaseIterable {
+    case auto
+    case lines
+    case jsonl
+  }
+
+  private enum Part: String, CaseIterable {
+    case head
+    case body
+    case tail
   }
 
   @Test(

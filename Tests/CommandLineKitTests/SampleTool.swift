@@ -24,14 +24,16 @@ let sampleTool = ToolSpec(
       ],
       options: [
         .repeatable(
-          "before", "A:B", .text, isConfigurable: false,
+          "before", "A:B", .text, effect: .result, isConfigurable: false,
           "Keep line A before line B, whatever else is said."),
         .value(
-          "weight", "NUMBER", .number(0...1), default: "0.5", "How much length counts, 0 to 1."),
-        .flag("reverse", short: "r", "Turn the order round."),
-        .flag("given-order", negates: "reverse", "Leave the order as it is."),
+          "weight", "NUMBER", .number(0...1), effect: .result, default: "0.5",
+          "How much length counts, 0 to 1."),
+        .flag("reverse", effect: .result, short: "r", "Turn the order round."),
+        .flag("given-order", effect: .result, negates: "reverse", "Leave the order as it is."),
         .value(
-          "only", "PARTS", .list(["head", "body", "tail"]), "The parts to arrange.",
+          "only", "PARTS", .list(["head", "body", "tail"]), effect: .result,
+          "The parts to arrange.",
           discussion: "What is not named is copied as it is.\n\nNaming nothing copies all."),
       ],
       examples: [
@@ -44,9 +46,12 @@ let sampleTool = ToolSpec(
       arguments: [ArgumentSpec("FILE", .file, isRepeating: true, "A file to count.")],
       options: [
         .value(
-          "format", "FORMAT", .choice(["text", "json", "jsonl", "csv"]), default: "text",
+          "format", "FORMAT", .choice(["text", "json", "jsonl", "csv"]), effect: .result,
+          default: "text",
           "How to print the counts."),
-        .value("max-lines", "N", .integer(1...(.max)), "Fail where a file has more lines."),
+        .value(
+          "max-lines", "N", .integer(1...(.max)), effect: .result,
+          "Fail where a file has more lines."),
       ]),
     CommandSpec(
       name: "cache",
@@ -64,22 +69,25 @@ let sampleTool = ToolSpec(
   ],
   commonOptions: [
     .value(
-      "format", "FORMAT", .choice(["text", "json", "jsonl"]), default: "text",
+      "format", "FORMAT", .choice(["text", "json", "jsonl"]), effect: .result, default: "text",
       "How to print the result."),
     .value(
-      "from", "FORMAT", .choice(["auto", "lines", "jsonl"]), default: "auto", "The input's form."),
+      "from", "FORMAT", .choice(["auto", "lines", "jsonl"]), effect: .result, default: "auto",
+      "The input's form."),
     .alias("json", for: [.init("format", "json")], "The same as --format json."),
     .alias(
       "jsonl", for: [.init("from", "jsonl"), .init("format", "jsonl")],
       "The same as --from jsonl --format jsonl."),
-    .value("seed", "N", .integer(0...(.max)), default: "1", "The seed of whatever is drawn."),
-    .value("cache", "PATH", .file, "The cache file."),
-    .flag("no-cache", negates: "cache", "Neither read nor write a cache."),
     .value(
-      "output", "PATH", .file, short: "o", isConfigurable: false,
+      "seed", "N", .integer(0...(.max)), effect: .result, default: "1",
+      "The seed of whatever is drawn."),
+    .value("cache", "PATH", .file, effect: .result, "The cache file."),
+    .flag("no-cache", effect: .result, negates: "cache", "Neither read nor write a cache."),
+    .value(
+      "output", "PATH", .file, effect: .result, short: "o", isConfigurable: false,
       "Write there instead of standard output."),
-    .flag("quiet", short: "q", "Say nothing but errors."),
-    .flag("verbose", short: "v", "Say what is being done."),
+    .flag("quiet", effect: .result, short: "q", "Say nothing but errors."),
+    .flag("verbose", effect: .result, short: "v", "Say what is being done."),
   ],
   examples: [
     .init("tidy arrange list.txt", "Arrange a file:"),
@@ -111,4 +119,15 @@ func usageError(_ arguments: [String]) -> UsageError? {
   } catch {
     return error
   }
+}
+
+/// The sample table's options by name, read as they were typed.
+extension Resolution {
+  func text(_ name: String) -> String? { values(name).last }
+
+  func texts(_ name: String) -> [String] { values(name) }
+
+  func isOn(_ name: String) -> Bool { self[Option<Bool>.flag(name, effect: .result, "")] }
+
+  func integer(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
 }

@@ -48,7 +48,8 @@ import Testing
         $0.commands[0].options.append($0.commands[0].options[2])
       },
       Fault(problem: "option 'help' of 'arrange' is the parser's own") {
-        $0.commands[0].options.append(.flag("help", short: "h", isConfigurable: false, "Help."))
+        $0.commands[0].options.append(
+          .flag("help", effect: .result, short: "h", isConfigurable: false, "Help."))
       },
       Fault(problem: "option 'json' of 'arrange' sets 'frm', which is not there") {
         $0.commonOptions[2].kind = .alias([.init("frm", "json")])

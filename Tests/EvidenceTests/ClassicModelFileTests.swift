@@ -8,7 +8,8 @@ import Testing
   private static func parts() throws -> (ensembles: [TreeEnsemble], tables: [LexicalTable]) {
     let ensembles = try ClassicModelFile.Ensemble.allCases.map { kind in
       try #require(
-        Trees.random(seed: UInt64(kind.rawValue), width: 9, trees: 4 + kind.rawValue, depth: 4))
+        Trees.random(
+          seed: UInt64(kind.rawValue), width: kind.width, trees: 4 + kind.rawValue, depth: 4))
     }
     let tables = ClassicModelFile.Table.allCases.map { kind in
       LexicalTable(
@@ -60,10 +61,12 @@ import Testing
   }
 
   @Test func readsAModelWithoutTrees() throws {
-    let empty = try #require(
-      TreeEnsemble(
-        columns: [], thresholds: [], children: [], values: [], roots: [], base: 1, width: 3))
-    let ensembles = ClassicModelFile.Ensemble.allCases.map { _ in empty }
+    let ensembles = try ClassicModelFile.Ensemble.allCases.map {
+      try #require(
+        TreeEnsemble(
+          columns: [], thresholds: [], children: [], values: [], roots: [], base: 1,
+          width: $0.width))
+    }
     let tables = ClassicModelFile.Table.allCases.map {
       LexicalTable(columns: $0.columns, entries: [])
     }

@@ -20,6 +20,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 9])
+  func onePreparationServesAllOrders(count: Int) throws {
+    let model = try Sample.model.get()
+    let article = Sample.shuffled(Sample.article(count), seed: 3)
+    let prepared = try PreparedArticle(article, model: model)
+    let restored = try Restorer(model: model).restore(prepared, explaining: true)
+    var best = article
+    best.units = restored.order.map { article.units[$0] }
+    let scorer = CoherenceScorer(model: model)
+    let order = prepared.ranks(of: restored)
+    let anew = try scorer.score(best)
+    #expect(scorer.score(of: order, in: prepared) == anew)
+    #expect(scorer.score(of: order, in: prepared, explainedBy: restored.links) == anew)
+    #expect(
+      scorer.score(of: prepared.givenOrder, in: prepared) == (try scorer.score(article)))
+  }
+
   @Test func componentsAddUpToTheScore() throws {
     let result = try CoherenceScorer(model: Sample.model.get()).score(Sample.article(8))
     #expect(abs(result.components.values.reduce(0, +) - result.logScore) < 1e-9)

@@ -1,4 +1,4 @@
-/// A verified lexicon file: a header, a directory of sections, and the sections, in memory.
+/// A verified file of tables: a header, a directory of sections, and the sections, in memory.
 ///
 /// Everything is little-endian; the layout is
 ///
@@ -6,9 +6,15 @@
 ///     8   version, u32              32  four counts, u32 each
 ///     12  number of sections, u32   48  directory: offset and length in bytes, u32 each
 ///     16  length of the file, u64   …   sections, each at a multiple of 8
+///
+/// Sections follow one another without a gap but for the bytes that bring the next one to a multiple
+/// of 8, and the last one ends the file.
 package struct BinaryFile: Sendable {
   /// The bytes before the directory.
   package static let headerLength = 48
+
+  /// The number of counts in the header.
+  package static let counts = 4
 
   /// The first byte that the checksum covers.
   package static let checkedFrom = 32
@@ -52,12 +58,18 @@ package struct BinaryFile: Sendable {
     guard Self.word(bytes, 24) == Self.checksum(checked) else {
       throw .damaged(path: path, reason: "the checksum is wrong")
     }
+    var end = Self.headerLength + sections * 8
     for index in 0..<sections {
       let offset = Int(Self.number(bytes, Self.headerLength + index * 8))
       let length = Int(Self.number(bytes, Self.headerLength + index * 8 + 4))
-      guard offset % 8 == 0, offset <= bytes.count, length <= bytes.count - offset else {
+      guard offset == end, length <= bytes.count - offset else {
         throw .damaged(path: path, reason: "section \(index) is out of bounds")
       }
+      // Within the file, whose length is a multiple of 8.
+      end = offset + (length + 7) & ~7
+    }
+    guard end == bytes.count else {
+      throw .damaged(path: path, reason: "the sections do not fill the file")
     }
   }
 
@@ -91,6 +103,27 @@ package struct BinaryFile: Sendable {
   /// The checksum in the header of a file's bytes, in hexadecimal digits.
   package static func checksumText(of bytes: UnsafeRawBufferPointer) -> String {
     String(word(bytes, 24), radix: 16)
+  }
+
+  /// The numbers of a section as an array; nil where its bytes are not a whole number of them.
+  package func array<Element: BitwiseCopyable>(_ index: Int, of type: Element.Type) -> [Element]? {
+    let bytes = section(index)
+    let stride = MemoryLayout<Element>.stride
+    guard bytes.count % stride == 0 else { return nil }
+    return withExtendedLifetime(owner) {
+      [Element](unsafeUninitializedCapacity: bytes.count / stride) { target, filled in
+        UnsafeMutableRawBufferPointer(target).copyMemory(from: bytes)
+        filled = bytes.count / stride
+      }
+    }
+  }
+
+  /// Writes the checksum of a file's bytes into its header.
+  package static func sum(_ file: inout [UInt8]) {
+    let sum = file.withUnsafeBytes {
+      checksum(UnsafeRawBufferPointer(rebasing: $0[checkedFrom...]))
+    }
+    withUnsafeBytes(of: sum.littleEndian) { file.replaceSubrange(24..<32, with: $0) }
   }
 
   private static func number(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {

@@ -1,4 +1,4 @@
-/// Why a lexicon file cannot be used.
+/// Why a file of tables cannot be used.
 public enum BinaryFileError: DescribedError, Equatable, Sendable {
   /// There is no file at `path`.
   case missing(path: String)
@@ -6,7 +6,7 @@ public enum BinaryFileError: DescribedError, Equatable, Sendable {
   /// The file at `path` cannot be opened or mapped; `code` is the system's error number.
   case unreadable(path: String, code: Int32)
 
-  /// The file at `path` is no lexicon file of the kind asked for.
+  /// The file at `path` is no file of the kind asked for.
   case foreign(path: String)
 
   /// The file at `path` was written in a version of the format that this code does not read.

@@ -2,8 +2,8 @@
 ///
 /// The places are, in this order: the command line, the environment, the config file, and the
 /// defaults of the table. Every value has been checked against its type, so reading one back
-/// cannot fail; asking for a name that the command does not have is a mistake of the program and
-/// stops a debug build.
+/// cannot fail; asking for an option that the command does not have is a mistake of the program
+/// and stops a debug build.
 public struct Resolution: Sendable {
   private struct Entry {
     var values: [String]
@@ -14,6 +14,8 @@ public struct Resolution: Sendable {
 
   /// The command that runs.
   public let command: CommandSpec
+  /// The command's options in the order of its help.
+  let table: [OptionSpec]
   private let options: [String: OptionSpec]
   private var entries: [String: Entry] = [:]
 
@@ -27,7 +29,7 @@ public struct Resolution: Sendable {
     configuration: ConfigurationFile? = nil
   ) throws(ConfigurationError) {
     command = invocation.command
-    let table = tool.options(of: invocation.command)
+    table = tool.options(of: invocation.command)
     options = Dictionary(table.map { ($0.name, $0) }) { first, _ in first }
     for option in table {
       entries[option.name] = try Self.entry(
@@ -100,7 +102,8 @@ public struct Resolution: Sendable {
   ///
   /// On the command line the later one counts; elsewhere, at the same rank, the negation does.
   private mutating func settle(_ option: OptionSpec) {
-    guard let target = option.negates, isOn(option.name), let entry = entries[option.name],
+    guard let target = option.negates, entries[option.name]?.values.last == "true",
+      let entry = entries[option.name],
       let opposite = entries[target], opposite.values != ["false"]
     else { return }
     let isWeaker =
@@ -108,76 +111,28 @@ public struct Resolution: Sendable {
     entries[isWeaker ? option.name : target] = nil
   }
 
-  private func values(_ name: String) -> [String] {
+  func values(_ name: String) -> [String] {
     if options[name] == nil { assertionFailure("'\(command.name)' has no option '\(name)'") }
     return entries[name]?.values ?? []
   }
 
-  /// Says where an option's value comes from, nil where it has none.
-  public func origin(of name: String) -> Origin? { entries[name]?.origin }
-
-  /// Says whether a flag is on.
-  public func isOn(_ name: String) -> Bool { values(name).last == "true" }
-
-  /// The value of an option, nil where it has none.
-  public func text(_ name: String) -> String? { values(name).last }
-
-  /// The values of a repeatable option, in the order given.
-  public func texts(_ name: String) -> [String] { values(name) }
-
-  /// The value of an option that takes a whole number, nil where it has none.
-  public func integer(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
-
-  /// The value of an option that takes a number, nil where it has none.
-  public func number(_ name: String) -> Double? { text(name).flatMap(ValueType.decimal) }
-
-  /// The elements of an option that takes a list, nil where it has none.
-  public func list(_ name: String) -> [String]? { text(name).map(ValueType.elements) }
-
-  /// The value of an option that takes one of a few words, as the caller's enumeration.
-  public func choice<Choice: RawRepresentable>(
-    _ name: String, as type: Choice.Type = Choice.self
-  ) -> Choice? where Choice.RawValue == String {
-    guard let text = text(name) else { return nil }
-    let choice = Choice(rawValue: text)
-    if choice == nil { assertionFailure("\(type) lacks '\(text)' of option '\(name)'") }
-    return choice
+  /// The value of an option of the command.
+  public subscript<Value>(option: Option<Value>) -> Value {
+    option.value(of: values(option.spec.name))
   }
 
   /// The value of an option that the command cannot do without.
   ///
   /// - Throws: That the option was not given.
-  public func requireText(_ name: String) throws(UsageError) -> String {
-    try given(name, text(name))
-  }
-
-  /// The whole number of an option that the command cannot do without.
-  ///
-  /// - Throws: That the option was not given.
-  public func requireInteger(_ name: String) throws(UsageError) -> Int {
-    try given(name, integer(name))
-  }
-
-  /// The number of an option that the command cannot do without.
-  ///
-  /// - Throws: That the option was not given.
-  public func requireNumber(_ name: String) throws(UsageError) -> Double {
-    try given(name, number(name))
-  }
-
-  /// The word of an option that the command cannot do without, as the caller's enumeration.
-  ///
-  /// - Throws: That the option was not given.
-  public func requireChoice<Choice: RawRepresentable>(
-    _ name: String, as type: Choice.Type = Choice.self
-  ) throws(UsageError) -> Choice where Choice.RawValue == String {
-    try given(name, choice(name, as: type))
-  }
-
-  private func given<Value>(_ name: String, _ value: Value?) throws(UsageError) -> Value {
-    guard let value else {
-      throw UsageError(.missingOption("--\(name)"), command: command.name)
+  public func require<Value>(_ option: Option<Value?>) throws(UsageError) -> Value {
+    guard let value = self[option] else {
+      throw UsageError(.missingOption(option.spec.spelling), command: command.name)
     }
     return value
+  }
+
+  /// Says where an option's value comes from, nil where it has none.
+  public func origin(of option: any OptionDeclaration) -> Origin? {
+    entries[option.spec.name]?.origin
   }
 }

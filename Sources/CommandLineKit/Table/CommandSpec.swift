@@ -44,4 +44,17 @@ public struct CommandSpec: Sendable, Hashable {
     self.listedCommonOptions = listedCommonOptions
     self.examples = examples
   }
+
+  /// Creates a command from the declarations of its own options and of the common ones that its help
+  /// lists.
+  public init(
+    name: String, summary: String, discussion: String = "", arguments: [ArgumentSpec] = [],
+    options: [any OptionDeclaration] = [], common: [any OptionDeclaration],
+    examples: [Example] = []
+  ) {
+    self.init(
+      name: name, summary: summary, discussion: discussion, arguments: arguments,
+      options: options.map(\.spec), listedCommonOptions: common.map(\.spec.name),
+      examples: examples)
+  }
 }

@@ -35,6 +35,8 @@ public struct OptionSpec: Sendable, Hashable {
   public var short: Character?
   /// What it takes.
   public var kind: Kind
+  /// What it has a say in.
+  public var effect: OptionEffect
   /// The value where none is given; nil where there is none.
   public var defaultValue: String?
   /// Whether the environment and the config file may set it.
@@ -48,12 +50,14 @@ public struct OptionSpec: Sendable, Hashable {
 
   /// Creates an option; the factories `flag`, `value`, `repeatable` and `alias` read better.
   public init(
-    name: String, short: Character? = nil, kind: Kind, defaultValue: String? = nil,
-    isConfigurable: Bool = true, negates: String? = nil, summary: String, discussion: String = ""
+    name: String, short: Character? = nil, kind: Kind, effect: OptionEffect,
+    defaultValue: String? = nil, isConfigurable: Bool = true, negates: String? = nil,
+    summary: String, discussion: String = ""
   ) {
     self.name = name
     self.short = short
     self.kind = kind
+    self.effect = effect
     self.defaultValue = defaultValue
     self.isConfigurable = isConfigurable
     self.negates = negates
@@ -63,32 +67,36 @@ public struct OptionSpec: Sendable, Hashable {
 
   /// An option that takes no value.
   public static func flag(
-    _ name: String, short: Character? = nil, isConfigurable: Bool = true, negates: String? = nil,
-    _ summary: String, discussion: String = ""
+    _ name: String, effect: OptionEffect, short: Character? = nil, isConfigurable: Bool = true,
+    negates: String? = nil, _ summary: String, discussion: String = ""
   ) -> Self {
     Self(
-      name: name, short: short, kind: .flag, isConfigurable: isConfigurable, negates: negates,
+      name: name, short: short, kind: .flag, effect: effect, isConfigurable: isConfigurable,
+      negates: negates,
       summary: summary, discussion: discussion)
   }
 
   /// An option that takes one value, named `placeholder` in the help.
   public static func value(
-    _ name: String, _ placeholder: String, _ type: ValueType, short: Character? = nil,
+    _ name: String, _ placeholder: String, _ type: ValueType, effect: OptionEffect,
+    short: Character? = nil,
     default defaultValue: String? = nil, isConfigurable: Bool = true, _ summary: String,
     discussion: String = ""
   ) -> Self {
     Self(
-      name: name, short: short, kind: .value(type, name: placeholder), defaultValue: defaultValue,
+      name: name, short: short, kind: .value(type, name: placeholder), effect: effect,
+      defaultValue: defaultValue,
       isConfigurable: isConfigurable, summary: summary, discussion: discussion)
   }
 
   /// An option that may be given several times, each time with one value.
   public static func repeatable(
-    _ name: String, _ placeholder: String, _ type: ValueType, short: Character? = nil,
+    _ name: String, _ placeholder: String, _ type: ValueType, effect: OptionEffect,
+    short: Character? = nil,
     isConfigurable: Bool = true, _ summary: String, discussion: String = ""
   ) -> Self {
     Self(
-      name: name, short: short, kind: .repeatable(type, name: placeholder),
+      name: name, short: short, kind: .repeatable(type, name: placeholder), effect: effect,
       isConfigurable: isConfigurable, summary: summary, discussion: discussion)
   }
 
@@ -97,7 +105,8 @@ public struct OptionSpec: Sendable, Hashable {
     _ name: String, short: Character? = nil, for settings: [Setting], _ summary: String
   ) -> Self {
     Self(
-      name: name, short: short, kind: .alias(settings), isConfigurable: false, summary: summary)
+      name: name, short: short, kind: .alias(settings), effect: .others, isConfigurable: false,
+      summary: summary)
   }
 
   /// The type of the value, nil for flags and aliases.

@@ -35,8 +35,8 @@ public struct ToolSpec: Sendable, Hashable {
 
   /// The options that the parser itself answers; they work everywhere.
   public static let builtInOptions: [OptionSpec] = [
-    .flag("help", short: "h", isConfigurable: false, "Show help and stop."),
-    .flag("version", isConfigurable: false, "Show the version and stop."),
+    .flag("help", effect: .diagnostics, short: "h", isConfigurable: false, "Show help and stop."),
+    .flag("version", effect: .diagnostics, isConfigurable: false, "Show the version and stop."),
   ]
 
   /// The command of a name, nil where there is none.

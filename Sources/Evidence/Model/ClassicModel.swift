@@ -2,8 +2,6 @@ import Base
 package import Lexicon
 public import Prose
 
-import class Foundation.ProcessInfo
-
 /// The explainable model of order: trees over measured evidence, and what a corpus taught of words.
 public struct ClassicModel: Sendable {
   /// The settings that are fitted on held-out articles.
@@ -38,24 +36,29 @@ public struct ClassicModel: Sendable {
 
   /// What the evidence says of an article whose units are in canonical order.
   ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - threads: The most threads that a long article's pairs are shared out among; the result is
+  ///     the same to the bit, however many they are.
   /// - Complexity: O(*n*² · trees).
-  public func assess(_ article: AnalysedArticle) -> (
-    evidence: ArticleEvidence, assessment: Assessment
-  ) {
+  public func assess(
+    _ article: AnalysedArticle, threads: Int = 1
+  ) -> (evidence: ArticleEvidence, assessment: Assessment) {
     var (scene, sheet) = gatherer.gather(article)
-    let assessment = assess(scene, &sheet)
+    let assessment = assess(scene, &sheet, threads)
     return (ArticleEvidence(scene: scene, sheet: sheet), assessment)
   }
 
-  /// From how many units on an article's pairs are shared out among threads.
+  /// From how many units on an article's pairs are shared out among threads; to start threads for
+  /// fewer costs more than it saves.
   private static let longArticle = 200
 
   /// The sums of an ensemble for all ordered pairs, row-major; 0 on the diagonal.
-  private static func sums(_ ensemble: TreeEnsemble, over sheet: EvidenceSheet) -> [Double] {
+  private static func sums(
+    _ ensemble: TreeEnsemble, over sheet: EvidenceSheet, _ threads: Int
+  ) -> [Double] {
     let count = sheet.count
-    // A long article is worth several threads; a short one is not worth starting one.
-    let threads = count >= longArticle ? ProcessInfo.processInfo.activeProcessorCount : 1
-    let rows = ParallelMap.map(count, threads: threads) { first in
+    let rows = ParallelMap.map(count, threads: count >= longArticle ? threads : 1) { first in
       var numbers = [Float](repeating: 0, count: count * PairRow.width)
       var sums = [Float](repeating: 0, count: count)
       numbers.withUnsafeMutableBufferPointer { buffer in
@@ -74,10 +77,10 @@ public struct ClassicModel: Sendable {
   /// Precedence by an ensemble: it sees each pair from both sides, and half the difference counts,
   /// which is antisymmetric to the bit.
   package static func antisymmetric(
-    _ ensemble: TreeEnsemble, over sheet: EvidenceSheet
+    _ ensemble: TreeEnsemble, over sheet: EvidenceSheet, threads: Int = 1
   ) -> [Double] {
     let count = sheet.count
-    let sums = sums(ensemble, over: sheet)
+    let sums = sums(ensemble, over: sheet, threads)
     var odds = [Double](repeating: 0, count: count * count)
     for first in 0..<count {
       for second in 0..<first {
@@ -90,13 +93,15 @@ public struct ClassicModel: Sendable {
   }
 
   /// What the evidence says, once the context of a first look has been filled in.
-  private func assess(_ scene: Scene, _ sheet: inout EvidenceSheet) -> Assessment {
+  private func assess(
+    _ scene: Scene, _ sheet: inout EvidenceSheet, _ threads: Int
+  ) -> Assessment {
     let count = sheet.count
-    let first = Self.antisymmetric(precedence, over: sheet)
+    let first = Self.antisymmetric(precedence, over: sheet, threads: threads)
     FirstLook.gather(first, from: scene, into: &sheet)
-    let added = Self.antisymmetric(context, over: sheet)
+    let added = Self.antisymmetric(context, over: sheet, threads: threads)
     let before = zip(first, added).map { ($0 + $1) * settings.precedenceScale }
-    let follows = Self.sums(succession, over: sheet)
+    let follows = Self.sums(succession, over: sheet, threads)
     var openings = [Double](repeating: 0, count: count)
     var closings = openings
     var unitRow = [Float](repeating: 0, count: UnitRow.width)

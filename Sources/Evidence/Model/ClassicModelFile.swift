@@ -3,14 +3,15 @@ import Lexicon
 
 /// The arrays of a classic model in one binary file: five ensembles of trees and four word tables.
 ///
-/// The file has the frame of ``BinaryFile`` (header, checksum, directory) and four sections an
-/// ensemble, three a table, in the order of ``ClassicModelFile/Ensemble`` and ``Table``.
+/// The file has the frame of ``BinaryFile`` (header, checksum, directory). Its sections are the names
+/// of everything in it (``ClassicModelNames``), then six an ensemble and three a table, in the order
+/// of ``ClassicModelFile/Ensemble`` and ``Table``.
 package enum ClassicModelFile {
   /// `SEQCLSIC`, read as a little-endian number.
   package static let magic: UInt64 = 0x4349_534c_4351_4553
 
   /// The version of the layout.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   /// The ensembles of a model, in the order of the file.
   package enum Ensemble: Int, CaseIterable, Sendable {
@@ -21,6 +22,14 @@ package enum ClassicModelFile {
     case succession
     case opening
     case closing
+
+    /// The number of columns of the rows that the trees look at.
+    package var width: Int {
+      switch self {
+      case .precedence, .context, .succession: PairRow.width
+      case .opening, .closing: UnitRow.width
+      }
+    }
   }
 
   /// The word tables of a model, in the order of the file.
@@ -44,8 +53,12 @@ package enum ClassicModelFile {
   private static let sectionsAnEnsemble = 6
   private static let sectionsATable = 3
 
+  private static var firstTable: Int {
+    ClassicModelNames.sections + Ensemble.allCases.count * sectionsAnEnsemble
+  }
+
   private static var sectionCount: Int {
-    Ensemble.allCases.count * sectionsAnEnsemble + Table.allCases.count * sectionsATable
+    firstTable + Table.allCases.count * sectionsATable
   }
 
   /// The checksum of a file's bytes, as settings name it.
@@ -54,25 +67,34 @@ package enum ClassicModelFile {
   }
 
   /// The bytes of a file.
-  package static func bytes(ensembles: [TreeEnsemble], tables: [LexicalTable]) -> [UInt8] {
-    var sections: [[UInt8]] = []
+  ///
+  /// - Parameters:
+  ///   - ensembles: The trees, in the order of ``Ensemble``.
+  ///   - tables: The tables, in the order of ``Table``.
+  ///   - names: What the file says of the order of columns.
+  /// - Returns: Bytes that depend on the parts alone: a file that is read and written is the same.
+  package static func bytes(
+    ensembles: [TreeEnsemble], tables: [LexicalTable], names: ClassicModelNames = .current
+  ) -> [UInt8] {
+    var writer = BinaryFileWriter(magic: magic, version: version, counts: names.counts)
+    for list in names.encoded { writer.append(bytes: list) }
     for ensemble in ensembles {
-      sections.append(raw(ensemble.columns))
-      sections.append(raw(ensemble.thresholds))
-      sections.append(raw(ensemble.children))
-      sections.append(raw(ensemble.values))
-      sections.append(raw(ensemble.roots))
-      sections.append(raw([ensemble.base, Float(ensemble.width)]))
+      writer.append(numbers: ensemble.columns)
+      writer.append(numbers: ensemble.thresholds)
+      writer.append(numbers: ensemble.children)
+      writer.append(numbers: ensemble.values)
+      writer.append(numbers: ensemble.roots)
+      writer.append(numbers: [ensemble.base])
     }
     for table in tables {
-      sections.append(raw(table.scales))
-      sections.append(raw(table.fingerprints))
-      sections.append(raw(table.steps))
+      writer.append(numbers: table.scales)
+      writer.append(numbers: table.fingerprints)
+      writer.append(numbers: table.steps)
     }
-    return frame(sections)
+    return writer.finish()
   }
 
-  /// Opens a file and verifies its frame and checksum, without making anything of it.
+  /// Opens a file and verifies its frame, checksum and names, without making anything of it.
   ///
   /// - Parameters:
   ///   - path: Where it lies.
@@ -89,6 +111,7 @@ package enum ClassicModelFile {
     guard file.checksumText == checksum else {
       throw .damaged(path: path, reason: "it belongs to other settings than those beside it")
     }
+    try ClassicModelNames.verify(file, path: path)
     return file
   }
 
@@ -105,62 +128,30 @@ package enum ClassicModelFile {
     let file = try open(path: path, checksum: checksum)
     var ensembles: [TreeEnsemble] = []
     for kind in Ensemble.allCases {
-      let start = kind.rawValue * sectionsAnEnsemble
-      let tail: [Float] = array(file, start + 5)
-      guard tail.count == 2, tail[1] >= 0, tail[1] < 32_000,
+      let start = ClassicModelNames.sections + kind.rawValue * sectionsAnEnsemble
+      guard let columns = file.array(start, of: Int16.self),
+        let thresholds = file.array(start + 1, of: Float.self),
+        let children = file.array(start + 2, of: Int32.self),
+        let values = file.array(start + 3, of: Float.self),
+        let roots = file.array(start + 4, of: Int32.self),
+        let base = file.array(start + 5, of: Float.self), base.count == 1,
         let ensemble = TreeEnsemble(
-          columns: array(file, start), thresholds: array(file, start + 1),
-          children: array(file, start + 2), values: array(file, start + 3),
-          roots: array(file, start + 4), base: tail[0], width: Int(tail[1]))
+          columns: columns, thresholds: thresholds, children: children, values: values,
+          roots: roots, base: base[0], width: kind.width)
       else { throw .damaged(path: path, reason: "the \(kind) trees do not fit together") }
       ensembles.append(ensemble)
     }
     var tables: [LexicalTable] = []
     for kind in Table.allCases {
-      let start = Ensemble.allCases.count * sectionsAnEnsemble + kind.rawValue * sectionsATable
-      guard
+      let start = firstTable + kind.rawValue * sectionsATable
+      guard let scales = file.array(start, of: Float.self),
+        let fingerprints = file.array(start + 1, of: UInt32.self),
+        let steps = file.array(start + 2, of: Int16.self),
         let table = LexicalTable(
-          columns: kind.columns, scales: array(file, start),
-          fingerprints: array(file, start + 1), steps: array(file, start + 2))
+          columns: kind.columns, scales: scales, fingerprints: fingerprints, steps: steps)
       else { throw .damaged(path: path, reason: "the \(kind) table does not fit together") }
       tables.append(table)
     }
     return (ensembles, tables)
-  }
-
-  private static func raw<Element: BitwiseCopyable>(_ values: [Element]) -> [UInt8] {
-    values.withUnsafeBytes { Array($0) }
-  }
-
-  private static func array<Element: BitwiseCopyable>(
-    _ file: BinaryFile, _ section: Int
-  ) -> [Element] {
-    let bytes = file.section(section)
-    let count = bytes.count / MemoryLayout<Element>.stride
-    return [Element](unsafeUninitializedCapacity: count) { target, filled in
-      UnsafeMutableRawBufferPointer(target).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bytes[..<(count * MemoryLayout<Element>.stride)]))
-      filled = count
-    }
-  }
-
-  private static func frame(_ sections: [[UInt8]]) -> [UInt8] {
-    let directory = BinaryFile.headerLength + sections.count * 8
-    var offset = (directory + 7) / 8 * 8
-    var entries: [UInt32] = []
-    var body: [UInt8] = []
-    for section in sections {
-      entries += [UInt32(offset), UInt32(section.count)]
-      body += section
-      let padding = (8 - section.count % 8) % 8
-      body += [UInt8](repeating: 0, count: padding)
-      offset += section.count + padding
-    }
-    let counts: [UInt32] = [0, 0, 0, 0]
-    var checked = raw(counts) + raw(entries)
-    checked += [UInt8](repeating: 0, count: (8 - checked.count % 8) % 8) + body
-    let checksum = checked.withUnsafeBytes { BinaryFile.checksum($0) }
-    return raw([magic]) + raw([version, UInt32(sections.count)])
-      + raw([UInt64(BinaryFile.checkedFrom + checked.count), checksum]) + checked
   }
 }

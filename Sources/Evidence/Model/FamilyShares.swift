@@ -1,6 +1,6 @@
 /// What each family of evidence contributes to a number, in nats.
 public struct FamilyShares: Sendable, Equatable {
-  /// The contributions, in the order of ``EvidenceFamily/allCases``.
+  /// The contributions, in the order of `EvidenceFamily.allCases`.
   public private(set) var values: [Double]
 
   /// What no family explains: the chance that any unit has before it is looked at.

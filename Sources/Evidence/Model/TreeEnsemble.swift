@@ -42,20 +42,28 @@ public struct TreeEnsemble: Sendable, Equatable {
 
   private let steps: [Step]
 
+  /// The greatest magnitude of what a node adds, in nats; those of trained trees are below 10.
+  ///
+  /// However many trees a file holds, no sum of such values leaves what a `Float` can say.
+  public static let largest: Float = 1_000
+
   /// Creates an ensemble from its parts, checking that no row can lead outside them or for ever.
   ///
-  /// - Returns: Nil when sizes differ, a column is out of range, or a child does not lie behind its
-  ///   parent.
+  /// - Returns: Nil when sizes differ, a column is out of range, a child does not lie behind its
+  ///   parent, or a number is not finite or beyond ``largest``.
   public init?(
     columns: [Int16], thresholds: [Float], children: [Int32], values: [Float], roots: [Int32],
     base: Float, width: Int
   ) {
     let count = columns.count
-    guard thresholds.count == count, children.count == count, values.count == count,
-      base.isFinite, values.allSatisfy(\.isFinite)
+    guard count <= Int(Int32.max), thresholds.count == count, children.count == count,
+      values.count == count, roots.count <= count, abs(base) <= Self.largest,
+      values.allSatisfy({ abs($0) <= Self.largest }), thresholds.allSatisfy(\.isFinite)
     else { return nil }
-    for node in 0..<count where columns[node] >= 0 {
-      guard Int(columns[node]) < width, Int(children[node]) > node, Int(children[node]) + 1 < count
+    for node in 0..<count {
+      guard columns[node] != -1 else { continue }
+      guard columns[node] >= 0, Int(columns[node]) < width, Int(children[node]) > node,
+        Int(children[node]) + 1 < count
       else { return nil }
     }
     guard roots.allSatisfy({ $0 >= 0 && Int($0) < count }) else { return nil }
@@ -102,7 +110,8 @@ public struct TreeEnsemble: Sendable, Equatable {
     steps.withUnsafeBufferPointer { steps in
       func next(_ node: Int, _ row: UnsafePointer<Float>) -> Int {
         let step = steps[node]
-        return Int(step.child) + (row[Int(step.column)] <= step.threshold ? 0 : 1)
+        // What is no number goes left, where a leaf is still a leaf.
+        return Int(step.child) + (row[Int(step.column)] > step.threshold ? 1 : 0)
       }
       for root in roots {
         var row = 0
@@ -153,7 +162,7 @@ public struct TreeEnsemble: Sendable, Equatable {
       rest += Double(values[node])
       while columns[node] >= 0 {
         let column = Int(columns[node])
-        let next = Int(children[node]) + (row[column] <= thresholds[node] ? 0 : 1)
+        let next = Int(children[node]) + (row[column] > thresholds[node] ? 1 : 0)
         contributions[column] += scale * Double(values[next] - values[node])
         node = next
       }

@@ -3,7 +3,7 @@ public import Prose
 
 /// An article prepared for evidence: terms, names, quotations and times of each unit, found once.
 ///
-/// Units must come in a canonical order (see ``CanonicalOrder``), so that sums run in the same
+/// Units must come in a canonical order (see `CanonicalOrder`), so that sums run in the same
 /// order whatever the order of the input, and results are equal to the bit.
 public struct Scene: Sendable {
   /// The article, analysed.

@@ -20,13 +20,14 @@ public struct LexicalTable: Sendable, Equatable {
 
   /// Creates a table from its parts, as a model file holds them.
   ///
-  /// - Returns: Nil when the sizes do not fit together.
+  /// - Returns: Nil when the sizes do not fit together, more slots are filled than a table that was
+  ///   built has (a look-up would grow slow, or run for ever), or a value is beyond ``largest``.
   public init?(columns: [String], scales: [Float], fingerprints: [UInt32], steps: [Int16]) {
     guard scales.count == columns.count, !columns.isEmpty, !fingerprints.isEmpty,
       fingerprints.count & (fingerprints.count - 1) == 0,
-      steps.count == fingerprints.count * columns.count,
-      // A full table would make a look-up for a missing key run for ever.
-      fingerprints.contains(0)
+      steps.count / columns.count == fingerprints.count, steps.count % columns.count == 0,
+      fingerprints.count(where: { $0 != 0 }) <= fingerprints.count / 4 * 3,
+      scales.allSatisfy({ abs($0) <= Self.largest / 32_768 })
     else { return nil }
     self.columns = columns
     self.scales = scales
@@ -70,6 +71,11 @@ public struct LexicalTable: Sendable, Equatable {
     self.steps = steps
     mask = slots - 1
   }
+
+  /// The greatest magnitude of a value, in nats; those that were learned are below 20.
+  ///
+  /// No sum of such values over the words of an article leaves what a `Float` can say.
+  public static let largest: Float = 1e6
 
   /// The slot of a key, or nil when the table does not have it.
   ///

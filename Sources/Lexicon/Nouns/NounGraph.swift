@@ -71,6 +71,13 @@ public final class NounGraph: Sendable {
     else {
       throw .damaged(path: path, reason: "the tables of senses do not fit together")
     }
+    guard Self.areSound(classes, hypernyms) else {
+      throw .damaged(path: path, reason: "a synset is of no class that there is")
+    }
+    // A compound is a form, and its words are parted by one byte each.
+    guard file.count(3) <= FormTable.longestForm else {
+      throw .damaged(path: path, reason: "a compound is longer than forms are")
+    }
     self.file = file
     self.lemmas = lemmas
     self.exceptions = exceptions
@@ -82,6 +89,15 @@ public final class NounGraph: Sendable {
     self.classes = classes
     self.compoundLengths = compoundLengths
     self.longestCompound = file.count(3)
+  }
+
+  /// Whether every synset is of a class, and has no fewer hypernyms than instances among them.
+  private static func areSound(_ classes: Rows.Bytes, _ hypernyms: Rows) -> Bool {
+    (0..<UInt32(classes.count)).allSatisfy { synset in
+      guard let byte = classes[synset] else { return false }
+      return LexicographerFile(rawValue: byte & 0x1f) != nil
+        && Int(byte >> 5) <= hypernyms[synset].count
+    }
   }
 
   /// The number of lemmas.

@@ -21,13 +21,13 @@ public struct Pronunciations: Sendable {
       buckets: file.numbers(PronunciationsLayout.Section.buckets.rawValue),
       offsets: file.numbers(PronunciationsLayout.Section.offsets.rawValue),
       bytes: file.section(PronunciationsLayout.Section.bytes.rawValue))
-    guard let found else {
+    guard let found, found.count == file.count(0) else {
       throw .damaged(path: path, reason: "the table of words is broken")
     }
-    let counts = file.section(PronunciationsLayout.Section.counts.rawValue)
-    guard counts.count == found.count * 2 else {
-      throw .damaged(path: path, reason: "the counts do not match the words")
-    }
+    let entries = file.array(PronunciationsLayout.Section.counts.rawValue, of: UInt16.self)
+    guard let entries, entries.count == found.count,
+      entries.allSatisfy({ PronunciationsLayout.isSound(UInt16(littleEndian: $0)) })
+    else { throw .damaged(path: path, reason: "the counts do not match the words") }
     table = found
   }
 

@@ -30,6 +30,12 @@ package enum PronunciationsLayout {
     return counts.reduce(UInt16(first)) { $0 | 1 << UInt16(3 + $1) }
   }
 
+  /// Whether an entry is one that counts give.
+  static func isSound(_ entry: UInt16) -> Bool {
+    let first = first(entry)
+    return first >= 1 && first <= largestCount && entry >> UInt16(3 + first) & 1 == 1
+  }
+
   /// The first count of an entry.
   static func first(_ entry: UInt16) -> Int { Int(entry & 15) }
 

@@ -39,7 +39,8 @@ public struct PreparedArticle: Sendable {
     let canonical = units.article
     self.units = units
     let classic: Assessment
-    (evidence, classic) = model.classic.assess(analyser.analyse(canonical))
+    (evidence, classic) = model.classic.assess(
+      analyser.analyse(canonical), threads: model.threads)
     if let reader = model.reader {
       let read = reader.read(canonical, threads: model.threads).normalised
       self.read = read

@@ -223,7 +223,10 @@ extension ResourceError {
         .damaged(path: path, reason: "it cannot be read (error \(code))")
       case .foreign(let path): .damaged(path: path, reason: "it is another kind of file")
       case .unsupportedVersion(let path, let found):
-        .damaged(path: path, reason: "it is of version \(found), which this tool does not read")
+        .damaged(
+          path: path,
+          reason: "it is of version \(found), which this tool does not read; if it is your own, "
+            + "make it anew with 'train'")
       case .damaged(let path, let reason): .damaged(path: path, reason: reason)
       }
   }

@@ -1,4 +1,5 @@
 import Readability
+import Typeset
 
 /// What readability's numbers mean, in words.
 enum FormulaWords {
@@ -54,6 +55,23 @@ enum FormulaWords {
     }
   }
 
+  /// What makes a sentence hard, in a few words beside a number.
+  static func note(of reason: HardSentence.Reason) -> String {
+    switch reason {
+    case .long(let count): "\(count) words"
+    case .unfamiliarWords(let count, let examples):
+      "\(count) unfamiliar \(count == 1 ? "word" : "words")" + Self.examples(examples)
+    case .polysyllables(let count, let examples):
+      "\(count) of three syllables and more" + Self.examples(examples)
+    case .longWords(let letters):
+      "\(DecimalFormatter.string(letters, decimals: 1)) letters a word"
+    }
+  }
+
+  private static func examples(_ words: [String]) -> String {
+    words.isEmpty ? "" : " (" + words.joined(separator: ", ") + ")"
+  }
+
   private static func some(_ examples: [String], of count: Int) -> String {
     examples.map { ReportWords.excerpt($0, 30) }.joined(separator: ", ")
       + (examples.count < count ? "…" : "")
@@ -82,21 +100,5 @@ enum FormulaWords {
     case .hdd: "HD-D, 42 words"
     case .vocd: "vocd's D"
     }
-  }
-
-  /// The counts of a text with their names.
-  static func counts(_ counts: TextCounts) -> [(key: String, words: String, value: Int)] {
-    [
-      ("words", "words", counts.words), ("letters", "letters and digits", counts.letters),
-      ("characters", "characters", counts.characters),
-      ("sentences", "sentences", counts.sentences),
-      ("paragraphs", "paragraphs", counts.paragraphs),
-      ("syllables", "syllables", counts.syllables),
-      ("monosyllables", "words of one syllable", counts.monosyllables),
-      ("polysyllables", "words of three syllables or more", counts.polysyllables),
-      ("long_words", "words of seven letters or more", counts.longWords),
-      ("difficult_words", "words not on the familiar list", counts.difficultWords),
-      ("types", "different words", counts.types),
-    ]
   }
 }

@@ -166,7 +166,7 @@ struct ReadabilityChapter {
       })
     chapter.table(
       [.init("count"), .init("value", .right)],
-      FormulaWords.counts(profile.counts).map { [$0.words, "\($0.value)"] })
+      CountsRecord(profile.counts).entries.map { [$0.words, "\($0.value)"] })
     return chapter
   }
 }

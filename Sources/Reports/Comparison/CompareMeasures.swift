@@ -37,9 +37,6 @@ package struct CompareMeasures: Sendable, Equatable {
     self.strengths = strengths
   }
 
-  /// The number of the form in which measures are kept; it is part of the cache's keys.
-  package static let form = 4
-
   private static let scalars = 9
 
   /// The bytes that are kept: little-endian numbers of 64 bits, NaN where there is none.

@@ -1,5 +1,5 @@
 /// The forms of output.
-package enum OutputFormat: String, Sendable {
+package enum OutputFormat: String, CaseIterable, Sendable {
   /// For people at a terminal.
   case text
   /// One document an article, one on a line.

@@ -45,27 +45,11 @@ struct ReportFigures {
 
   private var restoration: JSONValue {
     guard let restored = findings.restoration else { return nil }
-    let result = restored.restoration
-    return [
-      "confidence": result.confidence.map { JSONValue($0) } ?? nil,
-      "article_confidence": JSONValue(result.articleConfidence),
-      "objective": .double(result.objective), "optimal": .bool(result.isOptimal),
-      "gap": .double(result.gap),
-      "settled_pairs": .double(RestorationChapter.settledShare(restored.reaches)),
-      "links": .array(result.links.map(Self.link)),
-      "ranges": .array(restored.reaches.map(Self.range)),
-      "pair_probabilities": pairs(restored.chances),
-    ]
-  }
-
-  private static func link(_ link: Restoration.Link) -> JSONValue {
-    [
-      "k": .int(link.place),
-      "evidence": .array(
-        link.evidence.map {
-          ["kind": .string($0.kind), "weight": .double($0.weight), "detail": .string($0.detail)]
-        }),
-    ]
+    var members = RestorationRecord(restored.restoration, isExplained: true).members(.report)
+    members["settled_pairs"] = .double(RestorationChapter.settledShare(restored.reaches))
+    members["ranges"] = .array(restored.reaches.map(Self.range))
+    members["pair_probabilities"] = pairs(restored.chances)
+    return .object(members)
   }
 
   private static func range(_ reach: PlacementReach) -> JSONValue {
@@ -117,48 +101,15 @@ struct ReportFigures {
   }
 
   private static func result(_ result: CoherenceResult) -> JSONValue {
-    [
-      "log_score": .double(result.logScore), "coherence": JSONValue(result.coherence),
-      "z": JSONValue(result.z), "percentile": JSONValue(result.percentile),
-      "permutations": .int(result.permutations),
-      "components": .object(result.components.mapValues { .double($0) }),
-      "link_shares": JSONValue(result.links), "reason": JSONValue(result.reason),
-    ]
+    .object(CoherenceRecord(result).members(.report))
   }
 
   // MARK: Readability
 
   private var readability: JSONValue {
     guard let found = findings.readability else { return nil }
-    let profile = found.profile
-    return [
-      "counts": Self.object(FormulaWords.counts(profile.counts).map { ($0.key, .int($0.value)) }),
-      "scores": Self.object(profile.scores.map { ($0.formula.key, JSONValue($0.value)) }),
-      "grades": Self.object(
-        profile.scores.compactMap { score in
-          score.grade.map { (score.formula.key, .double($0)) }
-        }),
-      "diversity": Self.object(
-        profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
-      "consensus": profile.consensus.map {
-        ["grade": .double($0.grade), "spread": .double($0.spread)]
-      } ?? nil,
-      "reading_time_s": .double(profile.readingTime),
-      "warnings": .array(
-        profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),
-      "sentence_words": .array(found.sentenceWords.map { JSONValue($0) }),
-      "hardest": .array(
-        profile.hardest.map {
-          [
-            "text": .string($0.text), "number": .int($0.number), "words": .int($0.words),
-            "grade": .double($0.grade),
-            "reasons": JSONValue($0.reasons.map(FormulaWords.words)),
-          ]
-        }),
-    ]
-  }
-
-  private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
-    .object(Dictionary(members) { $1 })
+    var members = ReadabilityRecord(found.profile).members(.report)
+    members["sentence_words"] = .array(found.sentenceWords.map { JSONValue($0) })
+    return .object(members)
   }
 }

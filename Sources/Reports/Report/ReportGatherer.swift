@@ -68,9 +68,8 @@ public struct ReportGatherer: Sendable {
     shown.units = findings.order.map { article.units[$0] }
     let analysed = analyser.analyse(shown)
     if let model, let prepared, sections.contains(.coherence) {
-      findings.coherence = try coherence(
-        analysed, given: isRestoring ? prepared : nil, shown: isRestoring ? nil : prepared,
-        model: model)
+      findings.coherence = coherence(
+        analysed, restored: findings.restoration?.restoration, prepared, model: model)
     }
     if let lexicon, sections.contains(.readability) {
       let whole = shown.headline.isEmpty ? analysed : analyser.analyse(shown.withHeadlineInText)
@@ -98,21 +97,29 @@ public struct ReportGatherer: Sendable {
       isConstrained: isConstrained)
   }
 
+  /// How the order shown hangs together: the restored one, or the article's own where there is none.
+  ///
+  /// The evidence is the same for both orders.
   private func coherence(
-    _ analysed: AnalysedArticle, given: PreparedArticle?, shown: PreparedArticle?,
+    _ analysed: AnalysedArticle, restored: Restoration?, _ prepared: PreparedArticle,
     model: OrderModel
-  ) throws(OrderingError) -> CoherenceFindings {
+  ) -> CoherenceFindings {
     let scorer = CoherenceScorer(model: model, seed: seed)
+    let problem = prepared.problem
+    let ranks = restored.map { prepared.ranks(of: $0) } ?? prepared.givenOrder
+    let order = ranks.numbers
+    // Units with the same text may stand in another order where they were explained.
+    let isExplained = problem.classes.elementsEqual(problem.classes.indices)
     let shown =
-      if let shown { shown } else {
-        try PreparedArticle(analysed.article, model: model, analyser: analyser)
+      if let restored, isExplained {
+        scorer.score(of: ranks, in: prepared, explainedBy: restored.links)
+      } else {
+        scorer.score(of: ranks, in: prepared)
       }
-    let problem = shown.problem
-    let order = shown.givenOrder.numbers
     let sample = PermutationSample(
       otherThan: order, classes: problem.classes, limit: 200, seed: seed)
     return CoherenceFindings(
-      shown: scorer.score(shown), given: given.map { scorer.score($0) },
+      shown: shown, given: restored == nil ? nil : scorer.score(prepared),
       others: problem.objectives(of: sample.orders),
       strengths: LinkStrength.all(of: order, in: problem),
       chains: LexicalChainer(graph: model.classic.gatherer.graph).chains(

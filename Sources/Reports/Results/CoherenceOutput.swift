@@ -28,13 +28,9 @@ package struct CoherenceOutput {
   }
 
   private var json: JSONValue {
-    var members: [String: JSONValue] = [
-      "schema": 1, "id": JSONValue(item.identifier), "log_score": .double(result.logScore),
-      "coherence": JSONValue(result.coherence), "z": JSONValue(result.z),
-      "percentile": JSONValue(result.percentile), "permutations": .int(result.permutations),
-      "components": .object(result.components.mapValues { .double($0) }),
-    ]
-    if let reason = result.reason { members["reason"] = .string(reason) }
+    var members = CoherenceRecord(result).members(.line)
+    members["schema"] = 1
+    members["id"] = JSONValue(item.identifier)
     return .object(members)
   }
 

@@ -27,82 +27,10 @@ package struct ReadabilityOutput {
   // MARK: JSON
 
   private var json: JSONValue {
-    var scores: [String: JSONValue] = [:]
-    for score in profile.scores { scores[score.formula.key] = JSONValue(score.value) }
-    var diversity: [String: JSONValue] = [:]
-    for (measure, value) in profile.diversity.all {
-      diversity[measure.rawValue] = JSONValue(value)
-    }
-    var policy: [String: JSONValue] = [:]
-    for (subject, rule) in CountingPolicy.rules { policy[subject] = .string(rule) }
-    return [
-      "schema": 1, "id": JSONValue(item.identifier),
-      "counts": .object(Self.counts(profile.counts)), "scores": .object(scores),
-      "diversity": .object(diversity),
-      "consensus": [
-        "grade": JSONValue(profile.consensus?.grade),
-        "spread": JSONValue(profile.consensus?.spread),
-      ],
-      "reading_time_s": .double(profile.readingTime),
-      "speaking_time_s": .double(profile.speakingTime),
-      "warnings": .array(
-        profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),
-      "sentences": .array(profile.hardest.map(Self.json)), "policy": .object(policy),
-    ]
-  }
-
-  private static func counts(_ counts: TextCounts) -> [String: JSONValue] {
-    [
-      "words": .int(counts.words), "letters": .int(counts.letters),
-      "characters": .int(counts.characters), "sentences": .int(counts.sentences),
-      "paragraphs": .int(counts.paragraphs), "syllables": .int(counts.syllables),
-      "monosyllables": .int(counts.monosyllables), "polysyllables": .int(counts.polysyllables),
-      "long_words": .int(counts.longWords), "difficult_words": .int(counts.difficultWords),
-      "types": .int(counts.types),
-    ]
-  }
-
-  private static func json(_ sentence: HardSentence) -> JSONValue {
-    [
-      "text": .string(sentence.text), "number": .int(sentence.number),
-      "paragraph": .int(sentence.paragraph), "words": .int(sentence.words),
-      "grade": .double(sentence.grade), "reasons": .array(sentence.reasons.map(json)),
-    ]
-  }
-
-  private static func json(_ reason: HardSentence.Reason) -> JSONValue {
-    let words = JSONValue.string(Self.words(reason))
-    switch reason {
-    case .long(let count): return ["code": "long", "message": words, "count": .int(count)]
-    case .unfamiliarWords(let count, let examples):
-      return [
-        "code": "unfamiliar_words", "message": words, "count": .int(count),
-        "examples": JSONValue(examples),
-      ]
-    case .polysyllables(let count, let examples):
-      return [
-        "code": "polysyllables", "message": words, "count": .int(count),
-        "examples": JSONValue(examples),
-      ]
-    case .longWords(let letters):
-      return ["code": "long_words", "message": words, "letters_per_word": .double(letters)]
-    }
-  }
-
-  private static func words(_ reason: HardSentence.Reason) -> String {
-    switch reason {
-    case .long(let count): "\(count) words"
-    case .unfamiliarWords(let count, let examples):
-      "\(count) unfamiliar \(count == 1 ? "word" : "words")" + Self.examples(examples)
-    case .polysyllables(let count, let examples):
-      "\(count) of three syllables and more" + Self.examples(examples)
-    case .longWords(let letters):
-      "\(DecimalFormatter.string(letters, decimals: 1)) letters a word"
-    }
-  }
-
-  private static func examples(_ words: [String]) -> String {
-    words.isEmpty ? "" : " (" + words.joined(separator: ", ") + ")"
+    var members = ReadabilityRecord(profile).members(.line)
+    members["schema"] = 1
+    members["id"] = JSONValue(item.identifier)
+    return .object(members)
   }
 
   // MARK: Pages
@@ -133,7 +61,7 @@ package struct ReadabilityOutput {
     sheet.blocks.append(.heading("Hardest sentences"))
     for sentence in profile.hardest {
       let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
-      let reasons = sentence.reasons.map(Self.words).joined(separator: "; ")
+      let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
       sheet.blocks.append(
         .paragraph(
           "\(sentence.number + 1). (grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"

@@ -34,34 +34,12 @@ package struct RestorationOutput {
   // MARK: JSON
 
   private var json: JSONValue {
-    let restoration = restored.restoration
-    var members: [String: JSONValue] = [
-      "schema": 1, "id": JSONValue(restored.item.identifier),
-      "order": JSONValue(restored.order), "sentences": JSONValue(restored.texts),
-      "confidence": restored.confidence.map { JSONValue($0) } ?? .null,
-      "article_confidence": JSONValue(restoration.articleConfidence),
-      "objective": .double(restoration.objective), "optimal": .bool(restoration.isOptimal),
-      "gap": .double(restoration.gap), "model": .string(restoration.model),
-    ]
-    if isExplained {
-      let first = restored.headlineCount
-      let links = restored.order.indices.map { place in
-        let isLink = restoration.links.indices.contains(place - first)
-        return Self.json(isLink ? restoration.links[place - first].evidence : [], at: place)
-      }
-      members["links"] = .array(links)
-    }
+    var members = RestorationRecord(restored, isExplained: isExplained).members(.line)
+    members["schema"] = 1
+    members["id"] = JSONValue(restored.item.identifier)
+    members["order"] = JSONValue(restored.order)
+    members["sentences"] = JSONValue(restored.texts)
     return .object(members)
-  }
-
-  private static func json(_ evidence: [Restoration.Reason], at place: Int) -> JSONValue {
-    let evidence = evidence.map { reason -> JSONValue in
-      [
-        "kind": .string(reason.kind), "weight": .double(reason.weight),
-        "detail": .string(reason.detail),
-      ]
-    }
-    return ["k": .int(place), "evidence": .array(evidence)]
   }
 
   // MARK: Text

@@ -4,17 +4,17 @@ import Store
 import Typeset
 
 /// `cache`: looks after the file that keeps results.
-struct CacheCommand {
+struct CacheCommand: Command {
   let run: Run
 
   private static let secondsADay: Int64 = 86_400
   private static let usualDays = 90
 
   func perform() throws(Failure) -> ExitStatus {
-    guard let place = CacheLayer.Place(run) else {
+    guard let place = run.cachePlace else {
       throw .cache("there is no place for a cache: set HOME or give --cache PATH")
     }
-    try run.spareCache()
+    try run.spareCache(always: true)
     // To ask after a cache must not make one.
     let opening = place.open(isMade: false)
     guard let cache = opening.cache else {
@@ -43,20 +43,24 @@ struct CacheCommand {
     return status
   }
 
+  private var action: Action {
+    run.invocation.argument(Self.action.name).flatMap(Action.init(rawValue:)) ?? .info
+  }
+
   /// What there is to say where no cache is.
   private func nothing(at path: String) -> CacheReport {
-    switch run.invocation.argument("ACTION") {
-    case "verify": .verification(path: path, entries: 0, problems: [])
-    case "prune", "clear": .deletion(path: path, deleted: 0)
-    default: .info(.init(path: path, entries: 0, bytes: 0, hits: 0, misses: 0))
+    switch action {
+    case .verify: .verification(path: path, entries: 0, problems: [])
+    case .prune, .clear: .deletion(path: path, deleted: 0)
+    case .info: .info(.init(path: path, entries: 0, bytes: 0, hits: 0, misses: 0))
     }
   }
 
   private func answer(
     _ cache: ResultCache, setAside: String?
   ) throws(SQLiteError) -> (CacheReport, ExitStatus) {
-    switch run.invocation.argument("ACTION") {
-    case "verify":
+    switch action {
+    case .verify:
       let check = try cache.verify()
       let problems =
         (setAside.map { ["the file was damaged and moved to \($0)"] } ?? [])
@@ -65,15 +69,15 @@ struct CacheCommand {
         .verification(path: cache.path, entries: check.entries, problems: problems),
         problems.isEmpty ? .success : .badInput
       )
-    case "prune":
-      let most = run.options.integer("max-bytes")
-      let days = run.options.integer("older-than") ?? (most == nil ? Self.usualDays : nil)
+    case .prune:
+      let most = run.options[Self.maxBytes]
+      let days = run.options[Self.olderThan] ?? (most == nil ? Self.usualDays : nil)
       let deleted = try cache.prune(
         maxBytes: most, olderThan: days.map { Int64($0) * Self.secondsADay })
       return (.deletion(path: cache.path, deleted: deleted), .success)
-    case "clear":
+    case .clear:
       return (.deletion(path: cache.path, deleted: try cache.clear()), .success)
-    default:
+    case .info:
       return (.info(try cache.info()), .success)
     }
   }

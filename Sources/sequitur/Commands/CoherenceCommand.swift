@@ -4,10 +4,9 @@ import Ordering
 import Prose
 import Reports
 import SequiturKit
-import Store
 
 /// `coherence`: scores the order that an article is in.
-struct CoherenceCommand {
+struct CoherenceCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
@@ -17,7 +16,7 @@ struct CoherenceCommand {
     loader.partsHeadline = true
     let work = CoherenceWork(
       loader: loader, location: try run.orderModels(), seed: run.seed,
-      least: run.options.number("min-coherence"), appearance: appearance)
+      least: run.options[Self.minCoherence], appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()
   }
@@ -25,7 +24,6 @@ struct CoherenceCommand {
 
 /// What `coherence` does with one article.
 struct CoherenceWork: ArticleWork {
-  let command = "coherence"
   let loader: ArticleLoader
   let location: ModelLocation
   let seed: UInt64
@@ -35,11 +33,6 @@ struct CoherenceWork: ArticleWork {
   func identity() throws(Failure) -> String { try location.orderIdentity() }
 
   func load() throws(Failure) -> OrderModel { try location.order() }
-
-  func describe(to key: inout CacheKey.Builder) {
-    key.add("form", 2)
-    key.add("seed", Int(seed))
-  }
 
   func render(_ item: ArticleItem, _ model: OrderModel) throws(Failure) -> Rendered {
     let result: CoherenceResult

@@ -4,28 +4,19 @@ import Reports
 import Typeset
 
 /// `compare`: several articles side by side, ranked by coherence and readability.
-struct CompareCommand {
+struct CompareCommand: Command {
   let run: Run
-
-  /// The forms of output; `csv` is one for this command alone.
-  private enum Form: String {
-    case text
-    case json
-    case jsonl
-    case markdown
-    case csv
-  }
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
-    let sink = try run.output()
+    let sink = try run.output(isLong: true)
     var status = RunStatus()
     do throws(Failure) {
       let articles = try self.articles(inputs, &status)
       if !articles.isEmpty {
         let comparison = Comparison(
-          articles, order: run.options.choice("sort") ?? .coherence,
-          isReversed: run.options.isOn("reverse"), seed: run.seed)
+          articles, order: run.options[Self.sort],
+          isReversed: run.options[Self.reverse], seed: run.seed)
         try write(comparison, to: sink)
       }
     } catch {
@@ -41,7 +32,7 @@ struct CompareCommand {
   private func articles(
     _ inputs: [Input], _ status: inout RunStatus
   ) throws(Failure) -> [ComparedArticle] {
-    let key = run.options.text("group-by")
+    let key = run.options[Self.groupBy]
     if key?.isEmpty == true {
       throw .usage(UsageError(.refused("--group-by is empty; name a key of the records")))
     }
@@ -68,12 +59,12 @@ struct CompareCommand {
     }
     let files = found.inputs
     // A folder may hold what the output would take the place of.
-    if let path = run.options.text("output"), let output = FileIdentity(path: path),
+    if let path = run.options[CommonOptions.output], let output = FileIdentity(path: path),
       files.contains(where: { $0.identity == output })
     {
       throw .wouldReplaceInput(path: path)
     }
-    try pass.forEach(files, limit: run.options.integer("limit")) { outcomes throws(Failure) in
+    try pass.forEach(files, limit: run.options[Self.limit]) { outcomes throws(Failure) in
       for outcome in outcomes {
         progress.step()
         do throws(Failure) {
@@ -113,7 +104,7 @@ struct CompareCommand {
   }
 
   private func work() throws(Failure) -> CompareWork {
-    let most = run.options.integer("max-units")
+    let most = run.options[Self.maxUnits]
     var loader = run.loader(.prose)
     loader.keepsText = true
     loader.partsHeadline = true
@@ -123,10 +114,10 @@ struct CompareCommand {
   }
 
   private func isBelowThreshold(_ measures: CompareMeasures) -> Bool {
-    if let least = run.options.number("min-coherence"), measures.coherence ?? -1 < least {
+    if let least = run.options[Self.minCoherence], measures.coherence ?? -1 < least {
       return true
     }
-    if let greatest = run.options.number("max-grade"), let grade = measures.grade {
+    if let greatest = run.options[Self.maxGrade], let grade = measures.grade {
       return grade > greatest
     }
     return false
@@ -135,14 +126,14 @@ struct CompareCommand {
   // MARK: Writing
 
   private func write(_ comparison: Comparison, to sink: OutputSink) throws(Failure) {
-    let top = run.options.integer("top")
-    let charts = try run.options.text("charts").map { path throws(Failure) in
+    let top = run.options[Self.top]
+    let charts = try run.options[Self.charts].map { path throws(Failure) in
       try writeCharts(comparison, to: path)
     }
     let page = ComparisonPage(
-      comparison: comparison, top: top, groupKey: run.options.text("group-by"),
+      comparison: comparison, top: top, groupKey: run.options[Self.groupBy],
       provenance: try provenance())
-    switch run.options.choice("format") ?? Form.text {
+    switch run.options[Self.form] {
     case .json, .jsonl:
       try sink.write(JSONLine.bytes(ComparisonRecord(comparison: comparison, top: top).json))
     case .csv:
@@ -160,7 +151,7 @@ struct CompareCommand {
     let folder = ReportFolder(path: path, sources: Set(run.namedInputs.compactMap(\.identity)))
     let images = ComparisonCharts(comparison: comparison).all
     try folder.write(images.map { ("\($0.name).svg", Array($0.svg.utf8)) })
-    let output = run.options.text("output") ?? "-"
+    let output = run.options[CommonOptions.output] ?? "-"
     let page = output.lastIndex(of: "/").map { String(output[..<$0]) } ?? ""
     return ComparisonPage.Charts(
       folder: RelativePath.from(page.isEmpty && output.hasPrefix("/") ? "/" : page, to: path),
@@ -183,15 +174,6 @@ struct CompareCommand {
     let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     words += sorted.prefix(3)
     if sorted.count > 3 { words.append("…") }
-    for option in ["model", "group-by", "sort", "limit", "max-units", "top"] {
-      guard let value = run.options.text(option), value != "coherence" || option != "sort" else {
-        continue
-      }
-      words += ["--\(option)", value]
-    }
-    if run.options.isOn("reverse") { words.append("--reverse") }
-    if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
-    if let form = run.options.text("format"), form != "text" { words += ["--format", form] }
-    return ShellWords.line(words)
+    return ShellWords.line(words + run.options.provenance)
   }
 }

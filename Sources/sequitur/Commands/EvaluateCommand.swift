@@ -9,12 +9,12 @@ import Reports
 import SequiturKit
 
 /// `evaluate`: shuffles gold articles, restores them, measures.
-struct EvaluateCommand {
+struct EvaluateCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
-    let sink = try run.output()
+    let sink = try run.output(isLong: true)
     let appearance = run.appearance(sink)
     let model = try run.orderModels().order()
     var status = RunStatus()
@@ -55,30 +55,24 @@ struct EvaluateCommand {
     var stream = try RecordStream(input)
     var tally = EvaluationTally()
     var hasLines = false
-    var left = run.options.integer("limit") ?? .max
+    var left = run.options[Self.limit] ?? .max
     var progress = Progress(run: run, what: "articles")
     while left > 0 {
       let lines = try stream.next(min(left, 32 * run.jobs))
       if lines.isEmpty { break }
       hasLines = true
       left -= lines.count
-      var waiting = [Result<ArticleMeasures, Failure>?](repeating: nil, count: lines.count)
-      var next = 0
       try WorkerPool.run(lines.count, threads: run.jobs) { index in
         trial.measures(of: lines[index], in: input)
-      } deliver: { index, result throws(Failure) in
+      } deliver: { _, result throws(Failure) in
         progress.step()
-        waiting[index] = result
-        while next < waiting.count, let result = waiting[next] {
-          next += 1
-          switch result {
-          case .success(let measures): tally.add(measures)
-          case .failure(let failure):
-            guard failure.concernsOneInput else { throw failure }
-            progress.clear()
-            run.diagnostics.report(failure, tool: run.tool)
-            status.note(failure.exitStatus)
-          }
+        switch result {
+        case .success(let measures): tally.add(measures)
+        case .failure(let failure):
+          guard failure.concernsOneInput else { throw failure }
+          progress.clear()
+          run.diagnostics.report(failure, tool: run.tool)
+          status.note(failure.exitStatus)
         }
       }
     }
@@ -105,10 +99,10 @@ struct Trial: Sendable {
   init(run: Run, model: OrderModel) {
     self.model = model
     seed = run.seed
-    most = run.options.integer("max-units")
-    limit = run.options.integer("limit-units")
-    byParagraph = run.options.text("units") == "paragraph"
-    hasTitle = !run.options.isOn("no-title")
+    most = run.options[EvaluateCommand.maxUnits]
+    limit = run.options[CommonOptions.limitUnits]
+    byParagraph = run.options[EvaluateCommand.units] == .paragraph
+    hasTitle = !run.options[EvaluateCommand.noTitle]
   }
 
   /// Shuffles and restores the article of a line.

@@ -3,10 +3,9 @@ import Prose
 import Readability
 import Reports
 import SequiturKit
-import Store
 
 /// `readability`: measures how easily a text is read.
-struct ReadabilityCommand {
+struct ReadabilityCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
@@ -14,8 +13,8 @@ struct ReadabilityCommand {
     let appearance = run.appearance(sink)
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
-      hardest: run.options.integer("hardest") ?? ReadabilityProfile.hardestKept,
-      greatest: run.options.number("max-grade"), appearance: appearance)
+      hardest: run.options[Self.hardest],
+      greatest: run.options[Self.maxGrade], appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()
   }
@@ -23,7 +22,6 @@ struct ReadabilityCommand {
 
 /// What `readability` does with one article.
 struct ReadabilityWork: ArticleWork {
-  let command = "readability"
   let loader: ArticleLoader
   let location: ModelLocation
   let hardest: Int
@@ -33,8 +31,6 @@ struct ReadabilityWork: ArticleWork {
   func identity() throws(Failure) -> String { try location.readabilityIdentity() }
 
   func load() throws(Failure) -> ReadabilityLexicon { try location.readability() }
-
-  func describe(to key: inout CacheKey.Builder) { key.add("hardest", hardest) }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = Self.profile(

@@ -8,7 +8,7 @@ import SequiturKit
 import Typeset
 
 /// `report`: writes a report with its pictures for each article.
-struct ReportCommand {
+struct ReportCommand: Command {
   let run: Run
 
   /// An article's report, made in parallel with others.
@@ -30,10 +30,10 @@ struct ReportCommand {
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
-    if run.options.text("name")?.isEmpty == true {
+    if run.options[Self.name]?.isEmpty == true {
       throw .usage(UsageError(.refused("--name is empty; leave it out to use the title")))
     }
-    let output = run.options.text("output") ?? "Reports"
+    let output = run.options[Self.output]
     if output == "-" {
       throw .usage(
         UsageError(.refused("--output - cannot hold a report's files; name a folder for them")))
@@ -41,8 +41,8 @@ struct ReportCommand {
     let folder = ReportFolder(
       path: output,
       sources: Set(inputs.compactMap(\.identity)))
-    let sections = try self.sections()
-    let needsModel = sections != [.readability] || run.options.isOn("restore")
+    let sections = self.sections
+    let needsModel = sections != [.readability] || run.options[Self.restore]
     let models = try needsModel ? run.orderModels() : run.models()
     let model = needsModel ? try models.order() : nil
     let lexicon = sections.contains(.readability) ? try models.readability() : nil
@@ -52,43 +52,35 @@ struct ReportCommand {
       loader: loader,
       gatherer: ReportGatherer(model: model, lexicon: lexicon, seed: run.seed),
       sections: sections,
-      isRestoring: run.options.isOn("restore")
-        ? true : run.options.isOn("given-order") ? false : nil,
+      isRestoring: run.options[Self.restore]
+        ? true : run.options[Self.givenOrder] ? false : nil,
       provenance: ReportProvenance(
         command: command, toolVersion: run.tool.version, modelName: model?.name,
         modelIdentity: model?.identity, seed: run.seed),
-      isHTMLWanted: run.options.isOn("html"))
+      isHTMLWanted: run.options[Self.html])
     var status = RunStatus()
     var count = (all: 0, bad: 0)
     var writer = ReportWriter(
-      folder: folder, name: run.options.text("name"), command: command, format: run.format,
+      folder: folder, name: run.options[Self.name], command: command, format: run.format,
       isHTMLWanted: work.isHTMLWanted)
     try writer.check(inputs)
     try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
-      var waiting = [Result<(FinishedReport, ArticleItem), Failure>?](
-        repeating: nil, count: sources.count)
-      var next = 0
       let shared = work.sharing(threads: max(1, run.jobs / max(1, sources.count)))
       try WorkerPool.run(sources.count, threads: run.jobs) { index in
         Self.report(sources[index], shared)
-      } deliver: { index, result throws(Failure) in
-        waiting[index] = result
-        while next < waiting.count, let result = waiting[next] {
-          waiting[next] = nil
-          next += 1
-          count.all += 1
-          switch result {
-          case .success(let (report, item)):
-            for warning in item.reading.warnings {
-              run.diagnostics.warn("\(item.place): \(warning.message)")
-            }
-            try writer.write(report)
-          case .failure(let failure):
-            guard failure.concernsOneInput else { throw failure }
-            count.bad += 1
-            run.diagnostics.report(failure, tool: run.tool)
-            status.note(failure.exitStatus)
+      } deliver: { _, result throws(Failure) in
+        count.all += 1
+        switch result {
+        case .success(let (report, item)):
+          for warning in item.reading.warnings {
+            run.diagnostics.warn("\(item.place): \(warning.message)")
           }
+          try writer.write(report)
+        case .failure(let failure):
+          guard failure.concernsOneInput else { throw failure }
+          count.bad += 1
+          run.diagnostics.report(failure, tool: run.tool)
+          status.note(failure.exitStatus)
         }
       }
     }
@@ -99,9 +91,8 @@ struct ReportCommand {
     return status.status
   }
 
-  private func sections() throws(Failure) -> Set<ReportSection> {
-    guard let names = run.options.list("only") else { return Set(ReportSection.allCases) }
-    return Set(names.compactMap(ReportSection.init(rawValue:)))
+  private var sections: Set<ReportSection> {
+    Set(run.options[Self.only] ?? ReportSection.allCases)
   }
 
   /// The command as it can be typed again, but for where the report is written, which must not
@@ -111,14 +102,7 @@ struct ReportCommand {
     let names = run.invocation.files.map(ShellWords.fileName)
     words += names.prefix(3)
     if names.count > 3 { words.append("…") }
-    if let name = run.options.text("name") { words += ["--name", name] }
-    if let only = run.options.text("only") { words += ["--only", only] }
-    if let model = run.options.text("model") { words += ["--model", model] }
-    for flag in ["restore", "given-order", "html"] where run.options.isOn(flag) {
-      words.append("--\(flag)")
-    }
-    if run.seed != 1 { words += ["--seed", "\(run.seed)"] }
-    return ShellWords.line(words)
+    return ShellWords.line(words + run.options.provenance)
   }
 
   private static func report(

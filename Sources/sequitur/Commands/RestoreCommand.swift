@@ -4,10 +4,9 @@ import Ordering
 import Prose
 import Reports
 import SequiturKit
-import Store
 
 /// `restore`: puts shuffled units back in order.
-struct RestoreCommand {
+struct RestoreCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
@@ -17,8 +16,8 @@ struct RestoreCommand {
     let appearance = run.appearance(sink)
     let work = RestoreWork(
       loader: loader, location: try run.orderModels(), seed: run.seed,
-      demands: Demands(run.options), isExplained: run.options.isOn("explain"),
-      leastConfidence: run.options.number("min-confidence"), appearance: appearance)
+      demands: Demands(run.options), isExplained: run.options[Self.explain],
+      leastConfidence: run.options[Self.minConfidence], appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
     return try driver.perform()
   }
@@ -27,7 +26,7 @@ struct RestoreCommand {
   /// no other, and only in the form that the file has.
   private func output(_ loader: ArticleLoader) throws(Failure) -> OutputSink {
     let inputs = run.namedInputs
-    guard let path = run.options.text("output"), let target = FileIdentity(path: path),
+    guard let path = run.options[CommonOptions.output], let target = FileIdentity(path: path),
       inputs.contains(where: { $0.identity == target })
     else { return try run.output() }
     guard inputs.count == 1, run.format == .text,
@@ -52,7 +51,6 @@ struct RestoreCommand {
 
 /// What `restore` does with one article.
 struct RestoreWork: ArticleWork {
-  let command = "restore"
   let loader: ArticleLoader
   let location: ModelLocation
   let seed: UInt64
@@ -66,15 +64,6 @@ struct RestoreWork: ArticleWork {
   func identity() throws(Failure) -> String { try location.orderIdentity() }
 
   func load() throws(Failure) -> OrderModel { try location.order() }
-
-  func describe(to key: inout CacheKey.Builder) {
-    key.add("seed", Int(seed))
-    key.add("explain", isExplained)
-    key.add("first", demands.first)
-    key.add("last", demands.last)
-    key.add("before", demands.before)
-    key.add("together", demands.together)
-  }
 
   func render(_ item: ArticleItem, _ model: OrderModel) throws(Failure) -> Rendered {
     let restorer = Restorer(model: model, seed: seed)

@@ -1,11 +1,10 @@
 import CommandLineKit
 import Prose
 import Reports
-import Store
 import Typeset
 
 /// `sentences`: splits text into sentences.
-struct SentencesCommand {
+struct SentencesCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
@@ -20,15 +19,12 @@ struct SentencesCommand {
 
 /// What `sentences` does with one text.
 struct SentencesWork: ArticleWork {
-  let command = "sentences"
   let loader: ArticleLoader
   let appearance: Appearance
 
   func identity() -> String { "" }
 
   func load() {}
-
-  func describe(to key: inout CacheKey.Builder) {}
 
   func render(_ item: ArticleItem, _: Void) throws(Failure) -> Rendered {
     let sentences = Self.sentences(of: item)

@@ -6,7 +6,7 @@ import SequiturKit
 import Typeset
 
 /// `syllables`: counts the syllables of words, one a line.
-struct SyllablesCommand {
+struct SyllablesCommand: Command {
   let run: Run
 
   /// How many lines are answered at once.
@@ -16,7 +16,7 @@ struct SyllablesCommand {
     let inputs = try run.inputs()
     let sink = try run.output()
     let appearance = run.appearance(sink)
-    let counter = try run.models().syllables(hasDictionary: !run.options.isOn("no-dictionary"))
+    let counter = try run.models().syllables(hasDictionary: !run.options[Self.noDictionary])
     var status = RunStatus()
     do throws(Failure) {
       for input in inputs {

@@ -8,13 +8,13 @@ import Prose
 import SequiturKit
 
 /// `train`: fits a model from gold articles, or the syllable fallback from the dictionary.
-struct TrainCommand {
+struct TrainCommand: Command {
   let run: Run
 
   func perform() throws(Failure) -> ExitStatus {
     let target: String
     do throws(UsageError) {
-      target = try run.options.requireText("output")
+      target = try run.options.require(CommonOptions.output)
     } catch {
       throw .usage(error)
     }
@@ -25,7 +25,7 @@ struct TrainCommand {
     let files = ModelFiles(settings: target)
     // Hours of work must not end in a folder that cannot be written.
     let given = try inputs()
-    if let word = given.word, run.options.text("calibrate") != nil {
+    if let word = given.word, run.options[Self.calibrate] != nil {
       throw .usage(
         UsageError(.refused("--calibrate does nothing for train \(word); leave it out")))
     }
@@ -68,7 +68,7 @@ struct TrainCommand {
     word: String?, articles: [Input], calibration: [Input]
   ) {
     let names = run.invocation.files
-    let calibration = run.options.text("calibrate").map { [Input(name: $0)] } ?? []
+    let calibration = run.options[Self.calibrate].map { [Input(name: $0)] } ?? []
     if let word = names.first, ["syllables", "seal"].contains(word) {
       guard names.count == 1 else {
         throw .usage(
@@ -97,7 +97,7 @@ struct TrainCommand {
     var options = ClassicTrainer.Options()
     options.seed = run.seed
     options.threads = run.jobs
-    options.trees = run.options.integer("trees") ?? options.trees
+    options.trees = run.options[Self.trees]
     let graph = try run.models().nouns()
     do throws(TrainingError) {
       return try ClassicTrainer(options: options, graph: graph).train(

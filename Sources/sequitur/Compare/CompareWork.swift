@@ -4,7 +4,6 @@ import Prose
 import Readability
 import Reports
 import SequiturKit
-import Store
 
 /// What `compare` measures of one article.
 struct CompareWork: ArticleWork {
@@ -14,7 +13,6 @@ struct CompareWork: ArticleWork {
     let lexicon: ReadabilityLexicon
   }
 
-  let command = "compare"
   let loader: ArticleLoader
   let location: ModelLocation
   let seed: UInt64
@@ -27,12 +25,6 @@ struct CompareWork: ArticleWork {
 
   func load() throws(Failure) -> Resources {
     Resources(model: try location.order(), lexicon: try location.readability())
-  }
-
-  func describe(to key: inout CacheKey.Builder) {
-    key.add("form", CompareMeasures.form)
-    key.add("seed", Int(seed))
-    key.add("max-units", most ?? 0)
   }
 
   func sharing(_ resources: Resources, threads: Int) -> Resources {

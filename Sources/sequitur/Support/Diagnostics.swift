@@ -16,11 +16,11 @@ struct Diagnostics: Sendable {
 
   /// Does from here on as the options say.
   mutating func adopt(_ options: Resolution, environment: [String: String]) {
-    let policy: ColorPolicy = options.choice("color") ?? .auto
+    let policy = options[CommonOptions.color]
     isColored = policy.isEnabled(
       isTerminal: Terminal.isTerminal(STDERR_FILENO), environment: environment)
-    isQuiet = options.isOn("quiet")
-    isVerbose = options.isOn("verbose")
+    isQuiet = options[CommonOptions.quiet]
+    isVerbose = options[CommonOptions.verbose]
   }
 
   /// Says why something could not be done.

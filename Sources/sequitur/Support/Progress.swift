@@ -16,7 +16,7 @@ struct Progress {
   init(run: Run, what: String, resultsAreShown: Bool = false) {
     diagnostics = run.diagnostics
     isShown =
-      Terminal.isTerminal(STDERR_FILENO) && !resultsAreShown && !run.options.isOn("quiet")
+      Terminal.isTerminal(STDERR_FILENO) && !resultsAreShown && !run.options[CommonOptions.quiet]
     self.what = what
     start = clock.now
     shown = start

@@ -1,0 +1,30 @@
+import CommandLineKit
+import Readability
+
+extension ReadabilityCommand {
+  static let maxGrade = Option<Double?>.number(
+    "max-grade", "N", -Double.infinity...Double.infinity, effect: .threshold,
+    "Exit with 1 where a consensus grade is more.")
+  static let hardest = Option<Int>.integer(
+    "hardest", "N", 0...1_000, effect: .result, default: ReadabilityProfile.hardestKept,
+    "How many hard sentences to show.")
+
+  static let spec = CommandSpec(
+    name: "readability", summary: "Measure how easily a text is read.",
+    discussion: """
+      Every formula is in its published form; where a text is shorter than its author asked, the \
+      number comes with a warning. The consensus grade is the median of seven formulas.
+      """,
+    arguments: [CommonOptions.files],
+    options: [maxGrade, hardest, CommonOptions.freeLimit],
+    common: [
+      CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
+      CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
+      CommonOptions.limitUnits, CommonOptions.output, CommonOptions.quiet, CommonOptions.verbose,
+      CommonOptions.color,
+    ],
+    examples: [
+      .init("sequitur readability essay.md", "Measure an essay:"),
+      .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
+    ])
+}

@@ -1,0 +1,42 @@
+import CommandLineKit
+import Reports
+
+extension ReportCommand {
+  static let output = Option<String>.text(
+    "output", "DIR", .folder, effect: .place, short: "o", default: "Reports", isConfigurable: false,
+    "The folder for reports.")
+  static let name = Option.text(
+    "name", "NAME", .text, effect: .composition, isConfigurable: false,
+    "The name of the report's folder, in place of one made from the title.")
+  static let only = Option<[ReportSection]?>.list(
+    "only", "PARTS", effect: .result, isConfigurable: false, "The parts to write.")
+  static let html = Option.flag(
+    "html", effect: .composition, isConfigurable: false,
+    "Write report.html too, a page that holds its charts and stands alone.")
+  static let restore = Option.flag(
+    "restore", effect: .result, isConfigurable: false,
+    "Put units in order first, whatever the input.")
+  static let givenOrder = Option.flag(
+    "given-order", effect: .result, isConfigurable: false, negates: restore,
+    "Keep the order given.")
+
+  static let spec = CommandSpec(
+    name: "report", summary: "Write a report with charts into a folder.",
+    discussion: """
+      Each article gets a folder named after its title, with report.md, report.json and charts; \
+      several articles also get index.md. With --html, each Markdown file gets a page of HTML \
+      beside it, without scripts and with nothing to load. A dossier or a file of lines is put in order first; \
+      prose and records keep the order that they have.
+      """,
+    arguments: [CommonOptions.files],
+    options: [output, name, only, html, restore, givenOrder],
+    common: [
+      CommonOptions.json, CommonOptions.from, CommonOptions.model, CommonOptions.models,
+      CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
+      CommonOptions.verbose, CommonOptions.color,
+    ],
+    examples: [
+      .init("sequitur report article.txt", "Restore an article and report on it:"),
+      .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
+    ])
+}

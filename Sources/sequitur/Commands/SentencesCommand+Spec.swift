@@ -1,0 +1,16 @@
+import CommandLineKit
+
+extension SentencesCommand {
+  static let spec = CommandSpec(
+    name: "sentences", summary: "Split text into sentences.",
+    arguments: [CommonOptions.files], options: [CommonOptions.freeLimit],
+    common: [
+      CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
+      CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs, CommonOptions.limitUnits,
+      CommonOptions.output, CommonOptions.quiet, CommonOptions.verbose, CommonOptions.color,
+    ],
+    examples: [
+      .init("sequitur sentences essay.txt", "Print one sentence a line:"),
+      .init("sequitur sentences --jsonl < texts.jsonl", "Split a stream of texts:"),
+    ])
+}
