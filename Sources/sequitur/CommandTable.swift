@@ -135,7 +135,8 @@ extension CommandSpec {
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. The consensus grade is the median of seven formulas.
+      number comes with a warning. The consensus grade is the mean of
+      the middle half of eight formulas' grades.
       """,
     arguments: [files],
     options: [

@@ -150,7 +150,9 @@ struct ModelLocation: Sendable {
   /// What tells the files that readability needs from any others.
   func readabilityIdentity() throws(Failure) -> String {
     var hash = SHA256()
-    hash.update(try contents(of: "familiar-words.txt"))
+    for list in ["familiar-words.txt", "dale-1948.txt", "spache-1974.txt"] {
+      hash.update(try contents(of: list))
+    }
     return SHA256.hexadecimal(hash.digest()) + head(of: "pronunciations.bin")
       + head(of: "syllables.bin")
   }

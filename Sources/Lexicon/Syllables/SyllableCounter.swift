@@ -73,6 +73,7 @@ public struct SyllableCounter: Sendable {
 
   private func count(of word: SpokenWord) -> Int {
     guard word.hasLetter || word.hasDigit else { return word.signs }
+    if !word.hasDigit, word.hasSpokenAccents { return accented(word) }
     if !word.hasDigit, !word.isAllCapitals, let listed = dictionary(word.bytes) { return listed }
     var syllables = word.signs + word.foreignSyllables
     for part in word.bytes.split(separator: UInt8(ascii: "-")) {
@@ -82,6 +83,51 @@ public struct SyllableCounter: Sendable {
     }
     return max(1, syllables)
   }
+
+  /// The syllables of a word with accents that say how it is spoken.
+  private func accented(_ word: SpokenWord) -> Int {
+    var syllables = word.foreignSyllables + word.signs
+    for part in word.accented.split(separator: UInt8(ascii: "-")) {
+      syllables += accented(part: Array(part))
+    }
+    return max(1, syllables)
+  }
+
+  /// A final *é* is spoken as *ay*, an *è* before a final *d* by itself, and a vowel with a
+  /// diaeresis apart from the one before it.
+  private func accented(part: [UInt8]) -> Int {
+    let bare = part.filter { $0 > SpokenWord.parted }
+    let listed = allListed(bare)
+    var letters = part
+    // A plural or a feminine ending is silent: résumés, fiancée.
+    var ending = 0
+    for silent in [UInt8(ascii: "s"), UInt8(ascii: "e")]
+    where letters.dropLast(ending).last == silent {
+      ending += 1
+    }
+    let head = Array(letters.dropLast(ending))
+    if head.count > 1, head.last == SpokenWord.sounded {
+      letters = head.dropLast(2) + Array("ay".utf8)
+    } else if head.count > 2, letters.count > 3, letters.last == UInt8(ascii: "d"),
+      letters[letters.count - 2] == SpokenWord.grave
+    {
+      return plain(letters.dropLast(3).filter { $0 > SpokenWord.parted }) + 1
+    } else if let count = listed.first {
+      return count
+    }
+    let pieces = letters.split(separator: SpokenWord.parted)
+    let heard = pieces.reduce(0) { $0 + plain($1.filter { $0 > SpokenWord.parted }) }
+    // Of the readings that the dictionary has for the word without its accent, the longest.
+    return max(heard, listed.max() ?? 0)
+  }
+
+  /// All counts that the dictionary lists for a word, the first pronunciation's first.
+  private func allListed(_ bytes: [UInt8]) -> [Int] {
+    pronunciations?.allSyllables(of: String(decoding: bytes, as: UTF8.self)) ?? []
+  }
+
+  /// Whether the dictionary holds a word of lower-case letters.
+  package func isListed(_ word: [UInt8]) -> Bool { dictionary(word) != nil }
 
   /// The syllables of a word without hyphens.
   private func simple(_ bytes: [UInt8], word: SpokenWord) -> Int {
@@ -177,9 +223,28 @@ public struct SyllableCounter: Sendable {
     bytes.withUnsafeBytes { pronunciations?.syllables($0) }
   }
 
-  /// A count for a word that no dictionary holds.
+  /// A count for a word that the dictionary does not hold.
+  ///
+  /// A word whose final *e* is spoken, and a form of a known word, are counted by what is known;
+  /// the model knows letters alone.
   private func guess(_ letters: [UInt8]) -> Int {
     guard !letters.isEmpty else { return 0 }
+    if pronunciations != nil, letters.count <= SyllableModel.longestWord,
+      let known = SoundedEndings.count(letters) ?? inflected(letters)
+    {
+      return known
+    }
+    return modelled(letters)
+  }
+
+  /// The syllables of a regular form of a word that is known.
+  private func inflected(_ letters: [UInt8]) -> Int? {
+    SyllableInflection.count(letters, guess: modelled) { base in
+      dictionary(base) ?? SoundedEndings.count(base)
+    }
+  }
+
+  private func modelled(_ letters: [UInt8]) -> Int {
     guard let model, letters.count <= SyllableModel.longestWord else {
       return SyllableRules.count(letters)
     }
@@ -192,7 +257,7 @@ public struct SyllableCounter: Sendable {
   }
 
   /// Whether *'s* after these letters is a syllable: *boss's*, *church's*, *judge's*.
-  private static func endsInHiss(_ letters: [UInt8]) -> Bool {
+  static func endsInHiss(_ letters: [UInt8]) -> Bool {
     guard let last = letters.last else { return false }
     if "sxz".utf8.contains(last) { return true }
     guard letters.count > 1 else { return false }

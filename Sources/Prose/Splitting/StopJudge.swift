@@ -88,7 +88,8 @@ struct StopJudge {
 
   /// Whether a word before a lower-case word is one of the abbreviations that look like words,
   /// or a unit behind its number.
-  private func isShortened(_ word: Range<Int>, before next: NextWord, in text: Span<UInt8>) -> Bool {
+  private func isShortened(_ word: Range<Int>, before next: NextWord, in text: Span<UInt8>) -> Bool
+  {
     if Abbreviations.wordlike.contains(word, in: text) { return true }
     if Quantity.isUnit(word, in: text) { return true }
     guard Abbreviations.counted.contains(word, in: text) else { return false }

@@ -37,6 +37,7 @@ struct ReadabilityOutput {
         "grade": JSONValue(profile.consensus?.grade),
         "spread": JSONValue(profile.consensus?.spread),
       ],
+      "familiar_list": .string(profile.familiarList),
       "reading_time_s": .double(profile.readingTime),
       "speaking_time_s": .double(profile.speakingTime),
       "warnings": .array(
@@ -112,7 +113,8 @@ struct ReadabilityOutput {
       ("letters", counts.letters), ("characters", counts.characters),
       ("syllables", counts.syllables), ("words of one syllable", counts.monosyllables),
       ("words of three and more", counts.polysyllables), ("long words", counts.longWords),
-      ("difficult words", counts.difficultWords), ("different words", counts.types),
+      ("difficult words (list: \(profile.familiarList))", counts.difficultWords),
+      ("different words", counts.types),
     ].map { [$0.0, "\($0.1)"] }
     sheet.blocks.append(.table(table))
     sheet.blocks.append(.heading("Formulas"))
