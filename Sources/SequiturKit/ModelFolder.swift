@@ -217,6 +217,15 @@ public struct ModelFolder: Sendable {
     case own
     /// Another: a word a line, and what it is called in results.
     case text(String, name: String)
+
+    /// What tells the choice from any other: its name, and the words of a list of one's own.
+    public var identity: String {
+      switch self {
+      case .dale: "dale"
+      case .own: "own"
+      case .text(let text, let name): "\(name)\n\(text)"
+      }
+    }
   }
 
   /// The text of a list of words that is as its checksum says.

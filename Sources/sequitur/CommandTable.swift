@@ -135,14 +135,17 @@ extension CommandSpec {
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. The consensus grade is the mean of
-      the middle half of eight formulas' grades.
+      number comes with a warning. The consensus grade is the mean of the middle half of eight \
+      formulas' grades.
       """,
     arguments: [files],
     options: [
       .value(
         "max-grade", "N", .number(-Double.infinity...Double.infinity),
         "Exit with 1 where a consensus grade is more."),
+      .value(
+        "familiar-words", "FILE|own|dale", .text, default: "dale",
+        "Which words are not difficult: Dale's list of 1948, the package's own, or a file's."),
       .value(
         "hardest", "N", .integer(0...1_000), default: "10", "How many hard sentences to show."),
       .freeLimit,

@@ -104,9 +104,13 @@ struct ModelLocation: Sendable {
   }
 
   /// Loads what readability needs.
-  func readability() throws(Failure) -> ReadabilityLexicon {
+  ///
+  /// - Parameter list: The list of familiar words.
+  func readability(
+    familiar list: ModelFolder.FamiliarList = .dale
+  ) throws(Failure) -> ReadabilityLexicon {
     do throws(ResourceError) {
-      return try folder.readability()
+      return try folder.readability(familiar: list)
     } catch {
       throw .resource(error)
     }
@@ -164,6 +168,24 @@ struct ModelLocation: Sendable {
     var head = [UInt8](repeating: 0, count: 32)
     let count = read(descriptor, &head, 32)
     return SHA256.hexadecimal(Array(head.prefix(max(0, count))))
+  }
+
+  /// The list of familiar words that an option names.
+  ///
+  /// - Parameter choice: `own`, `dale` or the path of a file with a word a line; nil for `dale`.
+  static func familiarList(_ choice: String?) throws(Failure) -> ModelFolder.FamiliarList {
+    switch choice {
+    case nil, "dale": return .dale
+    case "own": return .own
+    case .some(let path):
+      do throws(FileError) {
+        let text = String(decoding: try FileBytes.contents(of: path), as: UTF8.self)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return .text(text, name: name)
+      } catch {
+        throw .resource(.missing(path: path))
+      }
+    }
   }
 
   private func contents(of name: String) throws(Failure) -> [UInt8] {

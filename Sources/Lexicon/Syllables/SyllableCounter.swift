@@ -52,6 +52,11 @@ public struct SyllableCounter: Sendable {
     }
     let listed = pronunciations?.syllables(plain)
     return words.indices.map { place in
+      if (2...6).contains(plain[place].count),
+        let read = Self.titles[String(decoding: plain[place], as: UTF8.self)]
+      {
+        return read
+      }
       if let count = listed?[place] { return count }
       if !plain[place].isEmpty { return max(1, guess(Array(plain[place]))) }
       return count(of: SpokenWord(String(decoding: words[place], as: UTF8.self)))
@@ -63,6 +68,9 @@ public struct SyllableCounter: Sendable {
   /// Most words are so: listed, or without anything to take apart.
   private func plainCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard Self.isPlain(bytes) else { return nil }
+    if bytes.count <= 6, let read = Self.titles[String(decoding: bytes, as: UTF8.self)] {
+      return read
+    }
     let listed = pronunciations?.syllables(UnsafeRawBufferPointer(bytes))
     return listed ?? max(1, guess(Array(bytes)))
   }
@@ -74,7 +82,12 @@ public struct SyllableCounter: Sendable {
   private func count(of word: SpokenWord) -> Int {
     guard word.hasLetter || word.hasDigit else { return word.signs }
     if !word.hasDigit, word.hasSpokenAccents { return accented(word) }
-    if !word.hasDigit, !word.isAllCapitals, let listed = dictionary(word.bytes) { return listed }
+    if !word.hasDigit, !word.isAllCapitals,
+      let read = Self.titles[String(decoding: word.bytes.droppingTrailing("."), as: UTF8.self)]
+        ?? dictionary(word.bytes)
+    {
+      return read
+    }
     var syllables = word.signs + word.foreignSyllables
     for part in word.bytes.split(separator: UInt8(ascii: "-")) {
       // The dictionary was asked for the apostrophe of "goin'"; elsewhere it is a mark.
@@ -142,6 +155,7 @@ public struct SyllableCounter: Sendable {
 
   /// The syllables of a word of letters and apostrophes.
   private func plain(_ bytes: [UInt8]) -> Int {
+    if let title = Self.titles[String(decoding: bytes, as: UTF8.self)] { return title }
     if let listed = dictionary(bytes) { return listed }
     let apostrophe = UInt8(ascii: "'")
     // No word has so many apostrophes that a long run of letters need be taken apart.
@@ -265,6 +279,12 @@ public struct SyllableCounter: Sendable {
     if last == UInt8(ascii: "h") { return "cs".utf8.contains(before) }
     return last == UInt8(ascii: "e") && "cgsz".utf8.contains(before)
   }
+
+  /// Titles that are written short and read in full, and are no words themselves.
+  private static let titles: [String: Int] = [
+    "mr": 2, "mrs": 2, "dr": 2, "drs": 2, "prof": 3, "sgt": 2, "lt": 3, "capt": 2, "jr": 2, "sr": 2,
+    "messrs": 2, "cpl": 3, "mme": 2, "mlle": 3, "supt": 5,
+  ]
 
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Prose
 import Readability
+import SequiturKit
 import Store
 
 /// `readability`: measures how easily a text is read.
@@ -12,6 +13,7 @@ struct ReadabilityCommand {
     let appearance = run.appearance(sink)
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
+      list: try ModelLocation.familiarList(run.options.text("familiar-words")),
       hardest: run.options.integer("hardest") ?? ReadabilityProfile.hardestKept,
       greatest: run.options.number("max-grade"), appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
@@ -24,15 +26,19 @@ struct ReadabilityWork: ArticleWork {
   let command = "readability"
   let loader: ArticleLoader
   let location: ModelLocation
+  let list: ModelFolder.FamiliarList
   let hardest: Int
   let greatest: Double?
   let appearance: Appearance
 
   func identity() throws(Failure) -> String { try location.readabilityIdentity() }
 
-  func load() throws(Failure) -> ReadabilityLexicon { try location.readability() }
+  func load() throws(Failure) -> ReadabilityLexicon { try location.readability(familiar: list) }
 
-  func describe(to key: inout CacheKey.Builder) { key.add("hardest", hardest) }
+  func describe(to key: inout CacheKey.Builder) {
+    key.add("hardest", hardest)
+    key.add("familiar-words", list.identity)
+  }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = Self.profile(
