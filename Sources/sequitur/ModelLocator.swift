@@ -106,6 +106,8 @@ struct ModelLocation: Sendable {
   /// Loads what readability needs.
   ///
   /// - Parameter list: The list of familiar words.
+  /// - Returns: The lexicon.
+  /// - Throws: ``Failure`` where a file is missing or damaged.
   func readability(
     familiar list: ModelFolder.FamiliarList = .dale
   ) throws(Failure) -> ReadabilityLexicon {
@@ -173,6 +175,8 @@ struct ModelLocation: Sendable {
   /// The list of familiar words that an option names.
   ///
   /// - Parameter choice: `own`, `dale` or the path of a file with a word a line; nil for `dale`.
+  /// - Returns: The list.
+  /// - Throws: ``Failure`` where the file cannot be read.
   static func familiarList(_ choice: String?) throws(Failure) -> ModelFolder.FamiliarList {
     switch choice {
     case nil, "dale": return .dale
