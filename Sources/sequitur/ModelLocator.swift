@@ -187,7 +187,7 @@ struct ModelLocation: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return .text(text, name: name)
       } catch {
-        throw .resource(.missing(path: path))
+        throw .missing(place: path, reason: "no such list of familiar words")
       }
     }
   }
