@@ -59,7 +59,7 @@ import Testing
       let outcome = try workshop.run("readability --json --familiar-words \(list) a.txt")
       let document = try Document(
         try #require(outcome.lines.first), keys: Keys.readability)
-      #expect(document["familiar_list"] as? String == list)
+      #expect(document.string("familiar_list") == list)
       let counts = try #require(document.object("counts") as? [String: Int])
       #expect(counts["difficult_words"] == difficult)
     }
