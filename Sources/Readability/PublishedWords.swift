@@ -51,6 +51,7 @@ public struct PublishedWords: Sendable {
   /// Whether a word is familiar by the list and its rules.
   ///
   /// - Parameter word: The word in lower case with plain apostrophes and hyphens.
+  /// - Returns: Whether it is listed or a form of a listed word.
   /// - Complexity: O(*n*) in the bytes of the word.
   public func contains(_ word: String) -> Bool {
     if let packed = PackedWord(word.utf8) { return contains(packed) }
@@ -58,7 +59,8 @@ public struct PublishedWords: Sendable {
     // No listed word is longer with its endings.
     guard word.utf8.count <= 40 else { return false }
     if word.utf8.contains(UInt8(ascii: "-")) {
-      return word.split(separator: "-").allSatisfy { contains(String($0)) }
+      let parts = word.split(separator: "-")
+      return !parts.isEmpty && parts.allSatisfy { contains(String($0)) }
     }
     if let apostrophe = word.utf8.lastIndex(of: UInt8(ascii: "'")) {
       return contains(String(word[..<apostrophe]))
@@ -71,7 +73,8 @@ public struct PublishedWords: Sendable {
     guard word.count > 0 else { return false }
     if listed.value(of: word) != nil { return true }
     if word.contains(UInt8(ascii: "-")) {
-      return word.split(at: UInt8(ascii: "-")).allSatisfy { contains($0) }
+      let parts = word.split(at: UInt8(ascii: "-"))
+      return !parts.isEmpty && parts.allSatisfy { contains($0) }
     }
     if let apostrophe = word.lastPlace(of: UInt8(ascii: "'")) {
       return Contraction.base(of: word, apostrophe: apostrophe).map { contains($0) } ?? false

