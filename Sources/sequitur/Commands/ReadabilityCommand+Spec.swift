@@ -10,8 +10,8 @@ extension ReadabilityCommand {
     "How many hard sentences to show.")
 
   static let familiarWords = Option<String>.text(
-    "familiar-words", "FILE|own|dale", .text, effect: .result, default: "dale",
-    "Which words are not difficult: Dale's list of 1948, the package's own, or a file's.")
+    "familiar-words", "LIST", .text, effect: .result, default: "dale",
+    "Which words are not difficult: dale, the list of 1948; own, the package's; or a file's.")
 
   static let spec = CommandSpec(
     name: "readability", summary: "Measure how easily a text is read.",
