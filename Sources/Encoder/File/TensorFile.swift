@@ -33,7 +33,7 @@ struct TensorFile {
       throw .damaged(path: path, reason: "the checksum is wrong")
     }
     let start = 8 + Int(length)
-    guard let header = JSONValue(UnsafeRawBufferPointer(rebasing: bytes[8..<start])),
+    guard let header = JSONNode(ofReader: UnsafeRawBufferPointer(rebasing: bytes[8..<start])),
       let members = header.members
     else { throw .damaged(path: path, reason: "the header is not JSON") }
     guard header["__metadata__"]?["format"]?.string == ReaderConfiguration.format else {
