@@ -60,7 +60,9 @@ let package = Package(
     room(
       "Models",
       ["Base", "Prose", "Lexicon", "Readability", "Ordering", "Evidence", "Encoder"]),
-    room("Learning", ["Base", "Prose", "Lexicon", "Evidence", "Ordering", "Models"]),
+    room(
+      "Learning",
+      ["Base", "Prose", "Lexicon", "Evidence", "Ordering", "Evaluation", "Models"]),
     room("Evaluation", ["Base", "Ordering"]),
     room("Store", ["Base", "CSQLite"]),
     room("Typeset", ["Base", "CCmarkGFM"]),

@@ -89,19 +89,9 @@ public struct ArticleMeasures: Sendable, Equatable {
     linkPredictions = Self.links(placement, linkConfidence ?? [])
   }
 
-  /// A link holds if the unit is like one that follows a unit like its predecessor in gold.
   private static func links(_ placement: Placement, _ confidence: [Double]) -> [Prediction] {
-    var followers: [Int: Set<Int>] = [:]
-    for (left, right) in zip(placement.gold, placement.gold.dropFirst()) {
-      followers[left, default: []].insert(right)
-    }
-    return confidence.indices.map { place in
-      let unit = placement.placed[place]
-      let holds =
-        place == 0
-        ? unit == placement.gold.first
-        : followers[placement.placed[place - 1]]?.contains(unit) ?? false
-      return Prediction(probability: Float(confidence[place]), outcome: holds ? 1 : 0)
+    zip(confidence, LinkTruth.values(placement)).map { chance, holds in
+      Prediction(probability: Float(chance), outcome: holds ? 1 : 0)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Base
+import Evaluation
 import Evidence
 import Models
 import Ordering
@@ -145,40 +146,26 @@ struct Calibrator {
     }
   }
 
+  /// What a restored order is worth by the measures that an evaluation reports.
+  ///
+  /// One model restores and scores: how often a unit finds its place among the others in their true
+  /// order counts beside the restored order itself.
   private func worth(_ settings: ObjectiveSettings, _ cases: [Case]) -> Double {
     let worths = ParallelMap.map(cases.count, threads: trainer.options.threads) { index in
       let one = cases[index]
-      guard let order = solve(one, settings) else { return 0.0 }
-      let count = order.count
-      let rank = Permutation(valid: one.gold).inverse
-      var right = 0
-      var adjacent = 0
-      for place in 0..<count {
-        for later in (place + 1)..<max(place + 1, count)
-        where rank[order[place]] < rank[order[later]] {
-          right += 1
-        }
-        if place > 0, rank[order[place]] == rank[order[place - 1]] + 1 { adjacent += 1 }
-      }
-      let tau = 4 * Double(right) / Double(count * (count - 1)) - 1
-      // One model restores and scores: how often a unit finds its place among the others in their
-      // true order counts beside the restored order itself.
-      return tau + 0.3 * Double(adjacent) / Double(count - 1)
-        + 0.1 * (order.first == one.gold.first ? 1 : 0)
-        + 0.1 * insertion(one, settings)
+      guard let problem = problem(one, settings), let order = solve(problem),
+        let placement = placement(order, one)
+      else { return 0.0 }
+      return (KendallTau.value(placement) ?? 0)
+        + 0.3 * (Adjacency.value(placement) ?? 0)
+        + 0.1 * (FirstUnit.value(placement) ? 1 : 0)
+        + 0.1 * (Insertion.value(of: problem, gold: one.gold) ?? 0)
     }
     return worths.reduce(0, +) / Double(max(1, worths.count))
   }
 
-  /// The share of units that the score puts back exactly (Elsner, Austerweil and Charniak 2007).
-  private func insertion(_ one: Case, _ settings: ObjectiveSettings) -> Double {
-    guard let problem = problem(one, settings) else { return 0 }
-    var found = 0
-    for place in one.gold.indices {
-      let gains = problem.insertionGains(from: place, in: one.gold)
-      if gains.indices.allSatisfy({ $0 == place || gains[$0] < gains[place] }) { found += 1 }
-    }
-    return Double(found) / Double(max(1, one.gold.count))
+  private func placement(_ order: [Int], _ one: Case) -> Placement? {
+    try? Placement(order: order, gold: one.gold, classes: one.classes)
   }
 
   private func problem(_ one: Case, _ settings: ObjectiveSettings) -> OrderingProblem? {
@@ -189,38 +176,29 @@ struct Calibrator {
       weights: settings.weights(count: assessment.count), classes: one.classes)
   }
 
-  private func solve(_ one: Case, _ settings: ObjectiveSettings) -> [Int]? {
-    problem(one, settings).flatMap { try? Solver.solve($0, seed: 1, method: .search).order }
+  private func solve(_ problem: OrderingProblem) -> [Int]? {
+    try? Solver.solve(problem, seed: 1, method: .search).order
   }
 
   private func fitConfidence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
     let fixed = settings
     let features = ParallelMap.map(cases.count, threads: trainer.options.threads) {
-      index -> (features: ConfidenceFeatures, order: [Int])? in
-      guard let problem = problem(cases[index], fixed), let order = solve(cases[index], fixed)
+      index -> (features: ConfidenceFeatures, placement: Placement)? in
+      let one = cases[index]
+      guard let problem = problem(one, fixed), let order = solve(problem),
+        let placement = placement(order, one)
       else { return nil }
-      return (ConfidenceFeatures(of: order, in: problem), order)
-    }
+      return (ConfidenceFeatures(of: order, in: problem), placement)
+    }.compactMap(\.self)
     var rows: (link: [[Double]], opening: [[Double]], article: [[Double]]) = ([], [], [])
     var labels: (link: [Double], opening: [Double], article: [Double]) = ([], [], [])
-    for (one, found) in zip(cases, features) {
-      guard let found else { continue }
-      let rank = Permutation(valid: one.gold).inverse
-      for (place, link) in found.features.links.enumerated() {
-        rows.link.append(link)
-        labels.link.append(
-          rank[found.order[place + 1]] == rank[found.order[place]] + 1 ? 1 : 0)
-      }
-      rows.opening.append(found.features.opening)
-      labels.opening.append(found.order[0] == one.gold[0] ? 1 : 0)
-      var right = 0
-      let count = one.gold.count
-      for place in 0..<count {
-        for later in (place + 1)..<max(place + 1, count)
-        where rank[found.order[place]] < rank[found.order[later]] { right += 1 }
-      }
-      rows.article.append(found.features.article)
-      labels.article.append(4 * Double(right) / Double(count * (count - 1)) - 1)
+    for (features, placement) in features {
+      rows.link += features.links
+      labels.link += LinkTruth.values(placement).dropFirst().map { $0 ? 1 : 0 }
+      rows.opening.append(features.opening)
+      labels.opening.append(FirstUnit.value(placement) ? 1 : 0)
+      rows.article.append(features.article)
+      labels.article.append(KendallTau.value(placement) ?? 0)
     }
     settings.confidence = ConfidenceSettings(
       link: Regression.logistic(rows.link, labels.link),

@@ -10,6 +10,8 @@ enum ClosedClassWords {
     static let preposition = Classes(rawValue: 1 << 1)
     static let numeral = Classes(rawValue: 1 << 2)
     static let function = Classes(rawValue: 1 << 3)
+    /// A name, a day, a month or a title, which is familiar.
+    static let name = Classes(rawValue: 1 << 4)
   }
 
   /// The classes of a word in lower case; no longer word has any.
@@ -20,7 +22,7 @@ enum ClosedClassWords {
     var all: [String: Classes] = [:]
     let lists: [(Set<String>, Classes)] = [
       (pronouns, .pronoun), (prepositions, .preposition), (numerals, .numeral),
-      (FunctionWords.words, .function),
+      (FunctionWords.words, .function), (KnownNames.all, .name),
     ]
     for (words, kind) in lists {
       for word in words { all[word, default: []].insert(kind) }

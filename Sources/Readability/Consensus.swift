@@ -1,4 +1,5 @@
-/// The grade that several formulas agree on, and how far they differ.
+/// The grade that several formulas agree on, and how far they differ: the mean of the middle half
+/// of eight formulas' grades.
 public struct Consensus: Sendable, Equatable, Codable {
   /// The mean of the middle half of the formulas' grades.
   public var grade: Double

@@ -91,7 +91,8 @@ public struct FamiliarWords: Sendable {
       return word.split(separator: "-").map { uses(of: String($0)) }.min() ?? 0
     }
     if let apostrophe = word.utf8.lastIndex(of: UInt8(ascii: "'")) {
-      return uses(ofContraction: word[..<apostrophe], ending: word[apostrophe...].dropFirst())
+      return Contraction.base(of: word[..<apostrophe], ending: word[apostrophe...].dropFirst())
+        .map { uses(of: $0) } ?? 0
     }
     var most = 0
     RegularForms.forEachBase(of: Array(word.utf8)) { base in
@@ -107,25 +108,10 @@ public struct FamiliarWords: Sendable {
       return word.split(at: UInt8(ascii: "-")).map { uses(of: $0) }.min() ?? 0
     }
     if let apostrophe = word.lastPlace(of: UInt8(ascii: "'")) {
-      let stem = word.prefix(apostrophe)
-      guard Self.isEnding(word.dropFirst(apostrophe + 1)), stem.count > 0 else { return 0 }
-      return uses(of: word.hasSuffix("n't") ? stem.dropLast(1) : stem)
+      return Contraction.base(of: word, apostrophe: apostrophe).map { uses(of: $0) } ?? 0
     }
     var most = 0
     RegularForms.forEachBase(of: word) { most = max(most, uses.value(of: $0) ?? 0) }
     return most
   }
-
-  private static func isEnding(_ ending: PackedWord) -> Bool {
-    ending.count == 0 || ending.count <= 2 && endings.contains(String(ending))
-  }
-
-  private func uses(ofContraction stem: Substring, ending: Substring) -> Int {
-    guard Self.endings.contains(String(ending)), !stem.isEmpty else { return 0 }
-    // "don't" is "do" with "n't".
-    let isNegation = ending == "t" && stem.hasSuffix("n")
-    return uses(of: String(isNegation ? stem.dropLast() : stem))
-  }
-
-  private static let endings: Set<String> = ["s", "t", "d", "m", "ll", "re", "ve", ""]
 }

@@ -5,13 +5,34 @@ public struct ReadabilityLexicon: Sendable {
   /// Counts syllables.
   public var syllables: SyllableCounter
 
-  /// The words that count as familiar.
-  public var familiar: FamiliarWords
+  /// This package's own list of everyday words, which the composite grade asks.
+  public var everyday: FamiliarWords
+
+  /// The list that the formulas of Dale and Chall and of Bormuth ask; nil for the package's own.
+  public var familiar: PublishedWords?
+
+  /// The list that Spache's formulas ask; nil for the package's own.
+  public var primary: PublishedWords?
+
+  /// What the list of familiar words is called in results.
+  public var familiarName: String { familiar?.name ?? "own" }
 
   /// Creates a lexicon.
-  public init(syllables: SyllableCounter, familiar: FamiliarWords) {
+  ///
+  /// - Parameters:
+  ///   - syllables: Counts syllables.
+  ///   - familiar: The package's own list.
+  ///   - dale: The list of the formulas of Dale and Chall; without one the own list takes its
+  ///     place.
+  ///   - spache: The list of Spache's formulas, likewise.
+  public init(
+    syllables: SyllableCounter, familiar: FamiliarWords, dale: PublishedWords? = nil,
+    spache: PublishedWords? = nil
+  ) {
     self.syllables = syllables
-    self.familiar = familiar
+    everyday = familiar
+    self.familiar = dale
+    primary = spache
   }
 
   /// The traits of a word in lower case, and its rarity where it is a content word.
@@ -24,52 +45,60 @@ public struct ReadabilityLexicon: Sendable {
     let classes = packed.map { ClosedClassWords.classes(of: $0) } ?? []
     if let first = word.first, first &- UInt8(ascii: "0") < 10 {
       // Dale and Chall: numerals are familiar.
-      traits.formUnion([.number, .familiar, .primary])
+      traits.formUnion([.number, .familiar, .everyday, .primary])
     } else if classes.contains(.pronoun) {
-      traits.formUnion([.pronoun, .familiar, .primary])
+      traits.formUnion([.pronoun, .familiar, .everyday, .primary])
     } else {
       let uses =
-        packed.map { familiar.uses(of: $0) }
-        ?? familiar.uses(of: String(decoding: word, as: UTF8.self))
-      switch familiar.level(forUses: uses) {
-      case .primary: traits.formUnion([.familiar, .primary])
-      case .familiar: traits.insert(.familiar)
-      case nil:
-        if classes.contains(.numeral) { traits.insert(.familiar) }
-      }
+        packed.map { everyday.uses(of: $0) }
+        ?? everyday.uses(of: String(decoding: word, as: UTF8.self))
+      traits.formUnion(levels(packed, word, uses: uses, classes: classes))
       if classes.contains(.preposition) { traits.insert(.preposition) }
       if !classes.contains(.function) {
         traits.insert(.content)
-        rarity = familiar.rarity(forUses: uses)
+        rarity = everyday.rarity(forUses: uses)
       }
     }
-    if count >= 3, isHard(word, syllables: count) { traits.insert(.hard) }
+    if count >= 3, GunningHardWord.isHard(word, syllables: count, lexicon: self) {
+      traits.insert(.hard)
+    }
     return (traits, rarity)
   }
 
-  /// Gunning's exceptions but for names: compounds of easy words, and a third syllable that is
-  /// only *-es*, *-ed* or *-ing*.
-  private func isHard(_ word: UnsafeBufferPointer<UInt8>, syllables count: Int) -> Bool {
-    if word.contains(UInt8(ascii: "-")) {
-      let parts = word.split(separator: UInt8(ascii: "-"))
-      if parts.count > 1 {
-        return parts.contains { syllables.count(of: UnsafeBufferPointer(rebasing: $0)) >= 3 }
+  /// Which lists a word is on.
+  private func levels(
+    _ packed: PackedWord?, _ word: UnsafeBufferPointer<UInt8>, uses: Int,
+    classes: ClosedClassWords.Classes
+  ) -> WordTraits {
+    // Numerals in letters, names, days, months and titles are familiar by every list.
+    if !classes.isDisjoint(with: [.numeral, .name]) {
+      let isPrimary = everyday.level(forUses: uses) == .primary || isPrimaryListed(packed, word)
+      return isPrimary || classes.contains(.name)
+        ? [.familiar, .everyday, .primary] : [.familiar, .everyday]
+    }
+    var traits: WordTraits =
+      switch everyday.level(forUses: uses) {
+      case .primary: [.everyday, .familiar, .primary]
+      case .familiar: [.everyday, .familiar]
+      case nil: []
       }
+    if let familiar {
+      let isListed =
+        packed.map { familiar.contains($0) }
+        ?? familiar.contains(String(decoding: word, as: UTF8.self))
+      if isListed { traits.insert(.familiar) } else { traits.remove(.familiar) }
     }
-    guard count == 3 else { return true }
-    if word.ends(with: "ing") { return word.ends(with: "thing") }
-    if word.ends(with: "ed") {
-      return !(word.ends(with: "ted") || word.ends(with: "ded"))
+    if primary != nil {
+      if isPrimaryListed(packed, word) { traits.insert(.primary) } else { traits.remove(.primary) }
     }
-    guard word.ends(with: "es") else { return true }
-    return !Self.hisses.contains { word.ends(with: $0) }
+    return traits
   }
 
-  private static let hisses: [StaticString] = ["ces", "ges", "ses", "xes", "zes", "ches", "shes"]
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func ends(with ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+  private func isPrimaryListed(
+    _ packed: PackedWord?, _ word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let primary else { return false }
+    return packed.map { primary.contains($0) }
+      ?? primary.contains(String(decoding: word, as: UTF8.self))
   }
 }

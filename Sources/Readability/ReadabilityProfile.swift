@@ -34,6 +34,9 @@ public struct ReadabilityProfile: Sendable, Equatable, Codable {
   /// The seconds that reading aloud takes, at 183 words a minute (Brysbaert 2019).
   public var speakingTime: Double { Double(counts.words) * 60 / 183 }
 
+  /// What the list of familiar words is called that difficult words are not on.
+  public var familiarList: String
+
   /// What a reader of the scores should know.
   public var warnings: [ReadabilityWarning]
 
@@ -84,7 +87,7 @@ extension ReadabilityProfile {
       counter.close(bytes.span)
       counter.readAgain(bytes)
     }
-    return ReadabilityProfile(counter.finish())
+    return ReadabilityProfile(counter.finish(), familiarList: lexicon.familiarName)
   }
 
   /// Measures a text.
@@ -128,10 +131,11 @@ extension ReadabilityProfile {
       }
       counter.close(analysed.text.utf8.span)
     }
-    return ReadabilityProfile(counter.finish())
+    return ReadabilityProfile(counter.finish(), familiarList: lexicon.familiarName)
   }
 
-  private init(_ result: TextCounter.Result) {
+  private init(_ result: TextCounter.Result, familiarList: String) {
+    self.familiarList = familiarList
     counts = result.counts
     scores = Formula.all.map { Score(formula: $0, value: $0.score(result.counts)) }
     diversity = result.diversity

@@ -30,14 +30,15 @@ extension ReadabilityWarning {
       warnings.append(
         ReadabilityWarning(
           code: "short_text",
-          message: "The text has \(counts.words) words; most formulas were made for samples of "
+          message:
+            "The text has \(counted(counts.words, "word")); most formulas were made for samples of "
             + "\(sampleWords) or more."))
     }
     if counts.sentences < smogSentences {
       warnings.append(
         ReadabilityWarning(
           code: "smog_sentences",
-          message: "The text has \(counts.sentences) sentences; SMOG was made for "
+          message: "The text has \(counted(counts.sentences, "sentence")); SMOG was made for "
             + "\(smogSentences) and is extrapolated."))
     }
     if counts.wordsPerSentence > 60 {
@@ -55,5 +56,9 @@ extension ReadabilityWarning {
             + "\(DiversityMeter.longestForEveryStart) words."))
     }
     return warnings
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -39,12 +39,15 @@ public struct TextCounts: Sendable, Equatable, Codable {
   /// Running words that are not on the familiar list (Dale and Chall's sense).
   public var difficultWords = 0
 
+  /// Running words that are not on this package's own list of everyday words.
+  public var uncommonWords = 0
+
   /// Words not on the primary list, each counted once in a sample of 100 running words (Spache).
   public var unfamiliarTypes = 0
 
   /// Words of three or more syllables that are hard in Gunning's sense.
   ///
-  /// Left out are proper nouns, hyphenated compounds of easy words, and words that reach the
+  /// Left out are proper nouns, compounds of easy words, and words that reach the
   /// third syllable only by *-es*, *-ed* or *-ing*.
   public var hardWords = 0
 

@@ -77,13 +77,10 @@ enum BenchInput {
   static func shuffled(
     _ article: Article, most: Int, seed: UInt64
   ) -> (article: Article, gold: [Int]) {
-    var cut = TrainingUnits.units(of: article, most: most, paragraphs: false).article
-    let permutation = Shuffle.permutation(
-      count: cut.units.count, id: article.id ?? article.units.first?.text ?? "", seed: seed)
-    cut.units = permutation.map { cut.units[$0] }
-    var gold = [Int](repeating: 0, count: permutation.count)
-    for (place, unit) in permutation.enumerated() { gold[unit] = place }
-    return (cut, gold)
+    let cut = TrainingUnits.units(of: article, most: most, paragraphs: false).article
+    let shuffled = ShuffledArticle(
+      cut, name: article.id ?? article.units.first?.text ?? "", seed: seed)
+    return (shuffled.article, shuffled.trueOrder.numbers)
   }
 
   /// The figures in a table's row.

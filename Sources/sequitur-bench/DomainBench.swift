@@ -73,14 +73,10 @@ enum DomainBench {
   private static func measures(
     _ article: Article, _ model: OrderModel
   ) throws -> ArticleMeasures? {
-    let (shuffled, goldPlaces) = BenchInput.shuffled(article, most: 100, seed: 1)
-    guard shuffled.units.count > 1 else { return nil }
-    let prepared = try PreparedArticle(shuffled, model: model)
-    let ranks = prepared.units.ranks(of: UnitOrder(Permutation(valid: goldPlaces)))
-    let solution = try Solver.solve(prepared.problem, seed: 1)
-    return try ArticleMeasures(
-      order: solution.order, gold: ranks.numbers, problem: prepared.problem,
-      seed: Shuffle.seed(for: article.id ?? "", seed: 1))
+    let cut = TrainingUnits.units(of: article, most: 100, paragraphs: false).article
+    guard cut.units.count > 1 else { return nil }
+    return try RestorationTrial(model: model).measures(
+      of: cut, name: article.id ?? article.units.first?.text ?? "")
   }
 
   private static func show(_ name: String, _ model: String, _ record: EvaluationRecord) {

@@ -87,9 +87,15 @@ struct ModelLocation: Sendable {
   }
 
   /// Loads what readability needs.
-  func readability() throws(Failure) -> ReadabilityLexicon {
+  ///
+  /// - Parameter list: The list of familiar words.
+  /// - Returns: The lexicon.
+  /// - Throws: ``Failure`` where a file is missing or damaged.
+  func readability(
+    familiar list: ModelFolder.FamiliarList = .dale
+  ) throws(Failure) -> ReadabilityLexicon {
     do throws(ResourceError) {
-      return try folder.readability()
+      return try folder.readability(familiar: list)
     } catch {
       throw .resource(error)
     }
@@ -133,7 +139,9 @@ struct ModelLocation: Sendable {
   /// What tells the files that readability needs from any others.
   func readabilityIdentity() throws(Failure) -> String {
     var hash = SHA256()
-    hash.update(try contents(of: "familiar-words.txt"))
+    for list in ["familiar-words.txt", "dale-1948.txt", "spache-1974.txt"] {
+      hash.update(try contents(of: list))
+    }
     return SHA256.hexadecimal(hash.digest()) + head(of: "pronunciations.bin")
       + head(of: "syllables.bin")
   }
@@ -145,6 +153,26 @@ struct ModelLocation: Sendable {
     var head = [UInt8](repeating: 0, count: 32)
     let count = read(descriptor, &head, 32)
     return SHA256.hexadecimal(Array(head.prefix(max(0, count))))
+  }
+
+  /// The list of familiar words that an option names.
+  ///
+  /// - Parameter choice: `own`, `dale` or the path of a file with a word a line; nil for `dale`.
+  /// - Returns: The list.
+  /// - Throws: ``Failure`` where the file cannot be read.
+  static func familiarList(_ choice: String?) throws(Failure) -> ModelFolder.FamiliarList {
+    switch choice {
+    case nil, "dale": return .dale
+    case "own": return .own
+    case .some(let path):
+      do throws(FileError) {
+        let text = String(decoding: try FileBytes.contents(of: path), as: UTF8.self)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return .text(text, name: name)
+      } catch {
+        throw .missing(place: path, reason: "no such list of familiar words")
+      }
+    }
   }
 
   private func contents(of name: String) throws(Failure) -> [UInt8] {

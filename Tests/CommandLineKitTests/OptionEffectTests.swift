@@ -44,7 +44,8 @@ import Testing
     let typed = all + ["--before", "b", "--before", "a", "--twice"]
     #expect(
       try resolve(typed).provenance == [
-        "--of-resource", "x", "--of-input", "x", "--of-result", "x", "--twice", "--before", "b",
+        "--of-title", "x", "--of-resource", "x", "--of-input", "x", "--of-result", "x", "--twice",
+        "--before", "b",
         "--before", "a", "--of-composition", "x", "--of-form", "x",
       ])
     #expect(try resolve(["--of-result", "usual"]).provenance == [])

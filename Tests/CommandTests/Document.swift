@@ -70,7 +70,7 @@ enum Keys {
   ]
   static let readability: Set<String> = [
     "schema", "id", "counts", "scores", "diversity", "consensus", "reading_time_s",
-    "speaking_time_s", "warnings", "sentences", "policy",
+    "familiar_list", "speaking_time_s", "warnings", "sentences", "policy",
   ]
   static let failure: Set<String> = ["schema", "id", "line", "error"]
 }

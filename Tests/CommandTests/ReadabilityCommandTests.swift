@@ -51,6 +51,21 @@ import Testing
     #expect(abs((scores["flesch_kincaid_grade"] as? Double ?? 0) - kincaid) < 1e-9)
   }
 
+  @Test func anyListOfFamiliarWords() throws {
+    let workshop = try Workshop()
+    try workshop.write("The cat sat on a radish.", to: "a.txt")
+    try workshop.write("the\na\non\nradish\n", to: "mine.txt")
+    for (list, difficult) in [("dale", 0), ("mine.txt", 2)] {
+      let outcome = try workshop.run("readability --json --familiar-words \(list) a.txt")
+      let document = try Document(
+        try #require(outcome.lines.first), keys: Keys.readability)
+      #expect(document.string("familiar_list") == list)
+      let counts = try #require(document.object("counts") as? [String: Int])
+      #expect(counts["difficult_words"] == difficult)
+    }
+    #expect(try workshop.run("readability --familiar-words none.txt a.txt").status == 66)
+  }
+
   @Test func textsAreTakenAlikeFromFilesAndRecords() throws {
     let text = "Ann Low came in.\nShe sat down.\n\nLater it rained; nobody knew why."
     let record = try JSONSerialization.data(withJSONObject: ["text": text])

@@ -37,7 +37,8 @@ import Testing
       process.standardError = FileHandle.nullDevice
       try process.run()
       defer {
-        process.terminate()
+        // A thread of the test runner may block other signals, and its children inherit that.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
       }
       let status = "/proc/\(process.processIdentifier)/status"

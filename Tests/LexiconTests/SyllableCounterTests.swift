@@ -26,6 +26,26 @@ import Testing
     #expect(try counter().count(of: word) == count)
   }
 
+  @Test(arguments: [
+    ("cliché", 2), ("protégés", 3), ("soirée", 2), ("noösphere", 3), ("blessèd", 2), ("Brontë", 2),
+    ("papier-mâché", 4), ("cafe\u{301}", 2), ("eﬃcient", 3),
+    ("simile", 3), ("similes", 3), ("hyperboles", 4), ("synecdoche", 4), ("psyches", 2),
+    ("outgunned", 2), ("blogging", 2), ("blogs", 1), ("Dr.", 2), ("Prof", 3), ("mrs", 2),
+    ("$5", 3), ("10%", 3), ("don´t", 1), ("can`t", 1), ("we‘re", 1),
+  ])
+  func accentsEndingsAndSigns(_ word: String, _ count: Int) throws {
+    #expect(try counter().count(of: word) == count)
+  }
+
+  /// A plural has as many syllables as its singular, or one more.
+  @Test func pluralsNeverHaveFewerSyllables() throws {
+    let counter = try counter()
+    for word in ["epitome", "quiche", "circe", "zorble", "blog", "selfie", "emoji", "simile"] {
+      let one = counter.count(of: word)
+      #expect((one...one + 1).contains(counter.count(of: word + "s")), "\(word)")
+    }
+  }
+
   @Test func wordsAskedForTogether() throws {
     let words = ["the", "", "Zorblax", "zorblaxian", "don’t", "meteor", "3.5", "NATO", "cat", "-"]
     let bytes = words.map { Array($0.utf8) }

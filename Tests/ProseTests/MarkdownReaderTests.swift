@@ -156,6 +156,15 @@ import Testing
     #expect(article.units.map(\.text) == ["text"])
   }
 
+  @Test(arguments: [
+    "---\n\nThe sea.\n\n---\n\nThe land.", "---\nThe sea. It is: wide.\n---\nThe land.",
+    "---\n- The sea.\n---\nThe land.",
+  ])
+  func readsProseBetweenRules(_ text: String) {
+    let texts = read(text).article.units.map(\.text)
+    #expect(texts.first?.hasPrefix("The sea.") == true && texts.last == "The land.")
+  }
+
   @Test func numbersParagraphs() {
     let reading = read("# Head\n\nOne. Two.\n\n- a\n- b")
     #expect(reading.article.units.map(\.paragraph) == [0, 1, 1, 2, 3])

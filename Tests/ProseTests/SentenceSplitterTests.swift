@@ -47,6 +47,46 @@ import Testing
   func knowsAbbreviations(_ marked: String) { check(marked) }
 
   @Test(arguments: [
+    "Meyer et al. (2009) differ. ¦Ito et al. [7, 9] do not. ¦See Roe et al. 2020b.",
+    "This was shown by Lee et al. (See the annex.)".replacing("al. (", with: "al. ¦("),
+    "Ibid. 45 says so, and op. cit. 12 does not.",
+    "The bowl (c. 900) is Greek. ¦Mary Orr (b. May 5, 1901) made it.",
+    "He reigned (r. 1701–14) and died d. 1714 in Paris.",
+    "The box is 3 in. tall and 2 gal. 1 qt. deep.",
+    "It weighs 5 lb. ¦Visitors lift it. ¦They sell a 5 lb. Idaho potato.",
+    "Smith & Co. & Sons met the Assn. & the Corp. & others.",
+    "See col. b and the rev. ed. of it, ill. by Day.",
+    "They keep pets (cats, etc.) Monday to Friday.",
+  ])
+  func readsCitationsAndQuantities(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "It rained.4 ¦Then it froze.5,6 ¦We left.7-9 ¦Nobody stayed.",
+    "“It rained,” she said.² ¦He nodded.³⁻⁵ ¦They slept.",
+    "It fell.‡ ¦It stood.** ¦It lay.[b] ¦It went.[note 2] ¦The end.",
+    "He knew (Roe).12 ¦She did not.",
+    "See fig.3 The rest and vol.2 Now and app.1 Here.",
+    "The rate is 5.3 The end.",
+  ])
+  func keepsNoteMarks(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "What a day! 🎉🎉 ¦We won. 👩‍🚀 ¦Bye.",
+    "Nice work.😀 ¦Go on. <3 ¦Well done! xD ¦More.",
+    "Flags 🇫🇷 wave. ¦It rains ☔ today.",
+  ])
+  func keepsPictures(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "Ask Capt.Roe or Sgt.Day of Ft.Worth.",
+    "Use Array.Index and json.NewDecoder here.",
+    "She flew to Paris.¦Then he left.",
+    "It was late.¦Maria left.",
+    "They met at Old.McDonald today.",
+  ])
+  func tellsIdentifiersFromMissingSpaces(_ marked: String) { check(marked) }
+
+  @Test(arguments: [
     "J. K. Rowling wrote it. ¦M. C. Escher drew it.",
     "George W. Bush spoke. ¦So did John F. Kerry.",
     "A. B. Stone and C. Wood met.",

@@ -24,11 +24,22 @@ import Testing
     ("👩‍👩‍👧 🇩🇪🇫🇷 👍🏽", ["👩‍👩‍👧", "🇩🇪", "🇫🇷", "👍🏽"]),
     ("end.Then", ["end", ".", "Then"]),
     ("ʼtis oʼclock ʼ a-ʼ", ["ʼ", "tis", "oʼclock", "ʼ", "a-", "ʼ"]),
+    ("inter-\nvene and pre-\nand post", ["inter-\nvene", "and", "pre", "-", "and", "post"]),
+    ("don´t can`t we‘re 5′3", ["don´t", "can`t", "we‘re", "5", "′", "3"]),
+    ("over\u{feff}lap", ["over\u{feff}lap"]),
     ("", []),
     (" \u{a0}\n", []),
   ])
   func cuts(_ text: String, _ expected: [String]) {
     #expect(texts(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("inter-\r\n  vene", "intervene"), ("Don´t", "don't"), ("CAN`T", "can't"),
+    ("eﬃcient", "efficient"), ("over\u{feff}lap", "overlap"), ("o\u{2060}k", "ok"),
+  ])
+  func foldsVariants(_ text: String, _ folded: String) {
+    #expect(Tokenizer().tokens(in: text).map(\.folded) == [folded])
   }
 
   @Test(arguments: [
@@ -123,12 +134,15 @@ import Testing
   func tokensHoldAllInk(_ seed: UInt64) {
     var draws = Draws(seed: seed)
     let text = draws.text()
+    let ink = Set(text.inkOffsets)
     var held: [Int] = []
     for token in Tokenizer().tokens(in: text) {
       let range = token.offset..<token.offset + token.text.utf8.count
       #expect(text.bytes(range) == token.text)
       #expect(range.lowerBound >= held.last ?? 0)
-      held += range
+      // A word that a line's end divides holds the end of the line and nothing else that is white.
+      let isDivided = token.text.contains("-\n") || token.text.contains("-\r\n")
+      held += isDivided ? range.filter { ink.contains($0) } : Array(range)
     }
     #expect(held == text.inkOffsets)
   }

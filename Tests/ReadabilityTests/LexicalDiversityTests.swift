@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Readability
@@ -10,11 +11,39 @@ import Testing
     #expect(diversity.tokens == tokens.count)
     #expect(diversity.types == vector.types)
     for (measure, value) in vector.values {
-      let found = try #require(diversity.value(measure))
+      let found = try #require(Self.asInFile(measure, diversity))
       #expect(abs(found - value) < 0.000_05, "\(measure.rawValue)")
     }
     let hapaxes = try #require(diversity.value(.hapaxShare)) * Double(vector.types)
     #expect(abs(hapaxes - Double(vector.hapaxes)) < 1e-6)
+  }
+
+  /// The vectors hold Yule's I on types and Dugast's U in decimal logarithms.
+  private static func asInFile(
+    _ measure: LexicalDiversity.Measure, _ diversity: LexicalDiversity
+  ) -> Double? {
+    switch measure {
+    case .dugast: return diversity.value(.dugast).map { $0 / log(10) }
+    case .yuleI:
+      let (n, v) = (Double(diversity.tokens), Double(diversity.types))
+      return diversity.value(.yuleK).map { v * v / ($0 * n * n / 10_000 + n - v) }
+    default: return diversity.value(measure)
+    }
+  }
+
+  @Test(arguments: DiversityVector.all)
+  func inversePairs(_ vector: DiversityVector) throws {
+    let diversity = LexicalDiversity(tokens: vector.tokens.split(separator: " ").map(String.init))
+    #expect(
+      abs(try #require(diversity.value(.yuleI)) * #require(diversity.value(.yuleK)) - 10_000) < 1e-6
+    )
+    #expect(
+      abs(try #require(diversity.value(.dugast)) * #require(diversity.value(.maas)) - 1) < 1e-9)
+  }
+
+  @Test(arguments: [42, 51, 97, 200])
+  func noRepetitionIsOneAndNoMore(_ count: Int) {
+    #expect(LexicalDiversity(tokens: (0..<count).map(String.init)).value(.hdd) == 1)
   }
 
   @Test func keysAreDistinct() {

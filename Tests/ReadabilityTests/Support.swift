@@ -44,7 +44,13 @@ enum Shipped {
     ReadabilityLexicon(
       syllables: SyllableCounter(
         pronunciations: try pronunciations.get(), fallback: try model.get()),
-      familiar: try familiar.get())
+      familiar: try familiar.get(),
+      dale: PublishedWords(text: try text("dale-1948.txt"), name: "dale"),
+      spache: PublishedWords(text: try text("spache-1974.txt"), name: "spache", entries: .stems))
+  }
+
+  static func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
   static func measure(_ text: String) throws -> ReadabilityProfile {

@@ -31,6 +31,7 @@ package enum Checksum {
   /// of tables.
   ///
   /// - Parameter bytes: The bytes; what is left after the last whole word is not looked at.
+  /// - Returns: The checksum.
   /// - Complexity: O(*n*).
   package static func ofWords(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var lane0 = basis

@@ -13,6 +13,7 @@ package struct JSONReader {
   ///   - start: Where the document begins, behind a byte order mark.
   ///   - deepest: How many values may lie in each other, so that no document exhausts the stack.
   ///   - allowsRepeatedNames: Whether two members of one object may have the same name.
+  /// - Returns: The document's value.
   /// - Throws: `JSONError`; offsets count from the start of `text`.
   /// - Complexity: O(*n*).
   package static func read(

@@ -3,6 +3,8 @@
 ///
 /// The order of the cases is the order in which a page names its options.
 public enum OptionEffect: Int, Sendable, Hashable, CaseIterable {
+  /// What a page goes by.
+  case title
   /// What results are made with, such as a model; its contents stand in the name of a kept result.
   case resource
   /// What is read of the input and how; what was read stands in the name of a kept result.
@@ -32,7 +34,7 @@ public enum OptionEffect: Int, Sendable, Hashable, CaseIterable {
   /// Whether whoever makes a page again has to give the option again.
   public var isProvenance: Bool {
     switch self {
-    case .resource, .input, .result, .composition, .form: true
+    case .title, .resource, .input, .result, .composition, .form: true
     case .appearance, .threshold, .place, .effort, .diagnostics, .others: false
     }
   }

@@ -40,6 +40,7 @@ public struct ClassicModel: Sendable {
   ///   - article: The article.
   ///   - threads: The most threads that a long article's pairs are shared out among; the result is
   ///     the same to the bit, however many they are.
+  /// - Returns: What was found and measured, and the log-odds that the model makes of it.
   /// - Complexity: O(*n*² · trees).
   public func assess(
     _ article: AnalysedArticle, threads: Int = 1

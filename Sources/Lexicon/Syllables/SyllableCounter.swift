@@ -52,6 +52,11 @@ public struct SyllableCounter: Sendable {
     }
     let listed = pronunciations?.syllables(plain)
     return words.indices.map { place in
+      if (2...6).contains(plain[place].count),
+        let read = Self.titles[String(decoding: plain[place], as: UTF8.self)]
+      {
+        return read
+      }
       if let count = listed?[place] { return count }
       if !plain[place].isEmpty { return max(1, guess(Array(plain[place]))) }
       return count(of: SpokenWord(String(decoding: words[place], as: UTF8.self)))
@@ -63,6 +68,9 @@ public struct SyllableCounter: Sendable {
   /// Most words are so: listed, or without anything to take apart.
   private func plainCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard Self.isPlain(bytes) else { return nil }
+    if bytes.count <= 6, let read = Self.titles[String(decoding: bytes, as: UTF8.self)] {
+      return read
+    }
     let listed = pronunciations?.syllables(UnsafeRawBufferPointer(bytes))
     return listed ?? max(1, guess(Array(bytes)))
   }
@@ -73,7 +81,13 @@ public struct SyllableCounter: Sendable {
 
   private func count(of word: SpokenWord) -> Int {
     guard word.hasLetter || word.hasDigit else { return word.signs }
-    if !word.hasDigit, !word.isAllCapitals, let listed = dictionary(word.bytes) { return listed }
+    if !word.hasDigit, word.hasSpokenAccents { return accented(word) }
+    if !word.hasDigit, !word.isAllCapitals,
+      let read = Self.titles[String(decoding: word.bytes.droppingTrailing("."), as: UTF8.self)]
+        ?? dictionary(word.bytes)
+    {
+      return read
+    }
     var syllables = word.signs + word.foreignSyllables
     for part in word.bytes.split(separator: UInt8(ascii: "-")) {
       // The dictionary was asked for the apostrophe of "goin'"; elsewhere it is a mark.
@@ -82,6 +96,51 @@ public struct SyllableCounter: Sendable {
     }
     return max(1, syllables)
   }
+
+  /// The syllables of a word with accents that say how it is spoken.
+  private func accented(_ word: SpokenWord) -> Int {
+    var syllables = word.foreignSyllables + word.signs
+    for part in word.accented.split(separator: UInt8(ascii: "-")) {
+      syllables += accented(part: Array(part))
+    }
+    return max(1, syllables)
+  }
+
+  /// A final *é* is spoken as *ay*, an *è* before a final *d* by itself, and a vowel with a
+  /// diaeresis apart from the one before it.
+  private func accented(part: [UInt8]) -> Int {
+    let bare = part.filter { $0 > SpokenWord.parted }
+    let listed = allListed(bare)
+    var letters = part
+    // A plural or a feminine ending is silent: résumés, fiancée.
+    var ending = 0
+    for silent in [UInt8(ascii: "s"), UInt8(ascii: "e")]
+    where letters.dropLast(ending).last == silent {
+      ending += 1
+    }
+    let head = Array(letters.dropLast(ending))
+    if head.count > 1, head.last == SpokenWord.sounded {
+      letters = head.dropLast(2) + Array("ay".utf8)
+    } else if head.count > 2, letters.count > 3, letters.last == UInt8(ascii: "d"),
+      letters[letters.count - 2] == SpokenWord.grave
+    {
+      return plain(letters.dropLast(3).filter { $0 > SpokenWord.parted }) + 1
+    } else if let count = listed.first {
+      return count
+    }
+    let pieces = letters.split(separator: SpokenWord.parted)
+    let heard = pieces.reduce(0) { $0 + plain($1.filter { $0 > SpokenWord.parted }) }
+    // Of the readings that the dictionary has for the word without its accent, the longest.
+    return max(heard, listed.max() ?? 0)
+  }
+
+  /// All counts that the dictionary lists for a word, the first pronunciation's first.
+  private func allListed(_ bytes: [UInt8]) -> [Int] {
+    pronunciations?.allSyllables(of: String(decoding: bytes, as: UTF8.self)) ?? []
+  }
+
+  /// Whether the dictionary holds a word of lower-case letters.
+  package func isListed(_ word: [UInt8]) -> Bool { dictionary(word) != nil }
 
   /// The syllables of a word without hyphens.
   private func simple(_ bytes: [UInt8], word: SpokenWord) -> Int {
@@ -96,6 +155,7 @@ public struct SyllableCounter: Sendable {
 
   /// The syllables of a word of letters and apostrophes.
   private func plain(_ bytes: [UInt8]) -> Int {
+    if let title = Self.titles[String(decoding: bytes, as: UTF8.self)] { return title }
     if let listed = dictionary(bytes) { return listed }
     let apostrophe = UInt8(ascii: "'")
     // No word has so many apostrophes that a long run of letters need be taken apart.
@@ -177,9 +237,28 @@ public struct SyllableCounter: Sendable {
     bytes.withUnsafeBytes { pronunciations?.syllables($0) }
   }
 
-  /// A count for a word that no dictionary holds.
+  /// A count for a word that the dictionary does not hold.
+  ///
+  /// A word whose final *e* is spoken, and a form of a known word, are counted by what is known;
+  /// the model knows letters alone.
   private func guess(_ letters: [UInt8]) -> Int {
     guard !letters.isEmpty else { return 0 }
+    if pronunciations != nil, letters.count <= SyllableModel.longestWord,
+      let known = SoundedEndings.count(letters) ?? inflected(letters)
+    {
+      return known
+    }
+    return modelled(letters)
+  }
+
+  /// The syllables of a regular form of a word that is known.
+  private func inflected(_ letters: [UInt8]) -> Int? {
+    SyllableInflection.count(letters, guess: modelled) { base in
+      dictionary(base) ?? SoundedEndings.count(base)
+    }
+  }
+
+  private func modelled(_ letters: [UInt8]) -> Int {
     guard let model, letters.count <= SyllableModel.longestWord else {
       return SyllableRules.count(letters)
     }
@@ -192,7 +271,7 @@ public struct SyllableCounter: Sendable {
   }
 
   /// Whether *'s* after these letters is a syllable: *boss's*, *church's*, *judge's*.
-  private static func endsInHiss(_ letters: [UInt8]) -> Bool {
+  static func endsInHiss(_ letters: [UInt8]) -> Bool {
     guard let last = letters.last else { return false }
     if "sxz".utf8.contains(last) { return true }
     guard letters.count > 1 else { return false }
@@ -200,6 +279,12 @@ public struct SyllableCounter: Sendable {
     if last == UInt8(ascii: "h") { return "cs".utf8.contains(before) }
     return last == UInt8(ascii: "e") && "cgsz".utf8.contains(before)
   }
+
+  /// Titles that are written short and read in full, and are no words themselves.
+  private static let titles: [String: Int] = [
+    "mr": 2, "mrs": 2, "dr": 2, "drs": 2, "prof": 3, "sgt": 2, "lt": 3, "capt": 2, "jr": 2, "sr": 2,
+    "messrs": 2, "cpl": 3, "mlle": 3, "supt": 5,
+  ]
 
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 

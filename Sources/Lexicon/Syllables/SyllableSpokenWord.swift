@@ -1,7 +1,14 @@
+import Foundation
+import Prose
+
 /// A word made ready for counting: lower case, plain letters, signs and foreign letters apart.
 struct SpokenWord {
   /// Lower-case ASCII letters, ASCII digits for those of any script, and inner apostrophes, hyphens, full stops and commas.
   private(set) var bytes: [UInt8] = []
+
+  /// The same with ``sounded`` behind each *e* whose accent says that it is spoken (`é`), and
+  /// ``parted`` before a vowel whose diaeresis parts it from the one before (`oö`).
+  private(set) var accented: [UInt8] = []
 
   /// Whether there are two letters or more and all are capitals.
   private(set) var isAllCapitals = false
@@ -18,17 +25,48 @@ struct SpokenWord {
   /// The syllables of letters outside the Latin script.
   private(set) var foreignSyllables = 0
 
+  /// The mark behind an *e* that is spoken.
+  static let sounded: UInt8 = 1
+  /// The mark behind an *e* with a grave accent, spoken in *-èd*.
+  static let grave: UInt8 = 2
+  /// The mark before a vowel that is spoken by itself.
+  static let parted: UInt8 = 3
+
+  /// Whether an accent says how a vowel is spoken.
+  var hasSpokenAccents: Bool { !accented.isEmpty }
+
   /// Reads a word.
   init(_ word: String) {
     var capitals = 0
     var small = 0
     var half = 0
-    for scalar in word.unicodeScalars {
+    var marked: [UInt8] = []
+    var isMarked = false
+    for scalar in Self.composed(word) {
+      let start = bytes.count
       if scalar.isASCII {
         readASCII(UInt8(scalar.value), &capitals, &small)
       } else {
         read(scalar, &capitals, &small, &half)
       }
+      let added = bytes[start...]
+      let before = start > 0 ? bytes[start - 1] : 0
+      if Self.diaereses.contains(scalar), SyllableRules.isVowel(before) {
+        marked.append(Self.parted)
+        isMarked = true
+      }
+      marked += added
+      if Self.acutes.contains(scalar) {
+        marked.append(Self.sounded)
+        isMarked = true
+      } else if Self.graves.contains(scalar) {
+        marked.append(Self.grave)
+        isMarked = true
+      }
+    }
+    if isMarked { accented = marked }
+    while let last = accented.last, last == UInt8(ascii: "-") || last == UInt8(ascii: ",") {
+      accented.removeLast()
     }
     while let last = bytes.last, last == UInt8(ascii: "-") || last == UInt8(ascii: ",") {
       bytes.removeLast()
@@ -52,6 +90,7 @@ struct SpokenWord {
       bytes.append(byte)
     case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","):
       bytes.append(byte)
+    case UInt8(ascii: "`"): bytes.append(UInt8(ascii: "'"))
     case UInt8(ascii: "$"), UInt8(ascii: "%"): signs += 2
     case UInt8(ascii: "&"): signs += 1
     default: break
@@ -62,7 +101,7 @@ struct SpokenWord {
     _ scalar: Unicode.Scalar, _ capitals: inout Int, _ small: inout Int, _ half: inout Int
   ) {
     switch scalar {
-    case "\u{2019}", "\u{2BC}": bytes.append(UInt8(ascii: "'"))
+    case _ where Apostrophe.isVariant(scalar.value): bytes.append(UInt8(ascii: "'"))
     case "\u{2010}", "\u{2011}": bytes.append(UInt8(ascii: "-"))
     case "£", "¥": signs += 1
     case "€": signs += 2
@@ -88,6 +127,22 @@ struct SpokenWord {
         half += 1
       }
     }
+  }
+
+  private static let acutes: Set<Unicode.Scalar> = ["é", "É"]
+  private static let graves: Set<Unicode.Scalar> = ["è", "È"]
+  private static let diaereses: Set<Unicode.Scalar> = [
+    "ä", "ë", "ï", "ö", "ü", "Ä", "Ë", "Ï", "Ö", "Ü",
+  ]
+
+  /// The scalars of a word, an accent that stands apart joined to its letter, ligatures and
+  /// full-width letters taken for what they stand for.
+  private static func composed(_ word: String) -> String.UnicodeScalarView {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.value < 0x300 || (0x2010...0x2019).contains($0.value)
+    }
+    return isPlain
+      ? word.unicodeScalars : word.precomposedStringWithCompatibilityMapping.unicodeScalars
   }
 
   /// The plain lower-case letters that a Latin letter with a mark is read as.

@@ -180,8 +180,12 @@ public struct ModelFolder: Sendable {
 
   /// Reads what readability needs to know of words.
   ///
+  /// - Parameter list: The list of familiar words for the formulas of Dale and Chall.
+  /// - Returns: The lexicon.
   /// - Throws: ``ResourceError``.
-  public func readability() throws(ResourceError) -> ReadabilityLexicon {
+  public func readability(
+    familiar list: FamiliarList = .dale
+  ) throws(ResourceError) -> ReadabilityLexicon {
     let counter: SyllableCounter
     do throws(BinaryFileError) {
       counter = SyllableCounter(
@@ -190,15 +194,48 @@ public struct ModelFolder: Sendable {
     } catch {
       throw ResourceError(error)
     }
-    let list = String(decoding: try contents("lexicon/familiar-words.txt"), as: UTF8.self)
-    guard FamiliarWords.isIntact(text: list) else {
-      throw .damaged(path: file("lexicon/familiar-words.txt"), reason: "the checksum is wrong")
-    }
-    let words = FamiliarWords(text: list)
+    let words = FamiliarWords(text: try wordList("lexicon/familiar-words.txt"))
     guard words.count > 100 else {
       throw .damaged(path: file("lexicon/familiar-words.txt"), reason: "it lists too few words")
     }
-    return ReadabilityLexicon(syllables: counter, familiar: words)
+    if case .own = list { return ReadabilityLexicon(syllables: counter, familiar: words) }
+    let spache = PublishedWords(
+      text: try wordList("lexicon/spache-1974.txt"), name: "spache", entries: .stems)
+    let dale =
+      switch list {
+      case .own, .dale:
+        PublishedWords(text: try wordList("lexicon/dale-1948.txt"), name: "dale")
+      case .text(let text, let name): PublishedWords(text: text, name: name)
+      }
+    return ReadabilityLexicon(syllables: counter, familiar: words, dale: dale, spache: spache)
+  }
+
+  /// Which list tells the familiar words of the formulas of Dale and Chall and of Bormuth.
+  public enum FamiliarList: Sendable {
+    /// Dale's of 1948, with Spache's of 1974 for Spache's formulas.
+    case dale
+    /// This package's own list of everyday words, for Spache's formulas, too.
+    case own
+    /// Another: a word a line, and what it is called in results.
+    case text(String, name: String)
+
+    /// What tells the choice from any other: its name, and the words of a list of one's own.
+    public var identity: String {
+      switch self {
+      case .dale: "dale"
+      case .own: "own"
+      case .text(let text, let name): "\(name)\n\(text)"
+      }
+    }
+  }
+
+  /// The text of a list of words that is as its checksum says.
+  private func wordList(_ name: String) throws(ResourceError) -> String {
+    let text = String(decoding: try contents(name), as: UTF8.self)
+    guard FamiliarWords.isIntact(text: text) else {
+      throw .damaged(path: file(name), reason: "the checksum is wrong")
+    }
+    return text
   }
 
   private func file(_ name: String) -> String { path + "/" + name }

@@ -77,6 +77,9 @@ struct MarkdownBlocks {
     guard isYAML || text.matches("+++", at: 0) else { return 0 }
     var cursor = first.next
     var found: String?
+    // Metadata opens with a key, not with a blank line, and is a mapping; anything else between
+    // two rules is prose.
+    guard MarkdownMetadata.opens(at: cursor, isYAML: isYAML, in: text) else { return 0 }
     while cursor < text.count {
       let line = Line(in: text, from: cursor)
       let start = line.content.lowerBound

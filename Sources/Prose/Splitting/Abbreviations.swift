@@ -12,6 +12,10 @@ enum AbbreviationKind {
   case hour
   /// Closes a list (`etc.`): the end before any capital.
   case closing
+  /// Stands for authors or a work (`et al.`, `ibid.`): not the end before its year or number.
+  case citation
+  /// A small letter or two before a year (`c.`, `b.`, `fl.`): not the end before one.
+  case dated
   /// A single capital: an initial, or a thing called by a letter.
   case initial
 }
@@ -33,11 +37,14 @@ enum Abbreviations {
     if word.count == 1 {
       if first.isASCIIUpper { return .initial }
       if leading.contains(word, in: text) { return .leading }
+      if dated.contains(word, in: text) { return .dated }
       return numbered.contains(word, in: text) ? .numbered : .none
     }
     if leading.contains(word, in: text) { return .leading }
     if hours.contains(word, in: text) { return .hour }
     if closing.contains(word, in: text) { return .closing }
+    if citation.contains(word, in: text) { return .citation }
+    if dated.contains(word, in: text) { return first.isASCIILower ? .dated : .none }
     if numbered.contains(word, in: text) { return .numbered }
     if either.contains(word, in: text) { return .either }
     if !first.isASCIILower {
@@ -88,10 +95,26 @@ enum Abbreviations {
     """)
 
   static let hours = WordSet("a.m p.m")
-  static let closing = WordSet("etc al")
+  static let closing = WordSet("etc")
+  static let citation = WordSet("al ibid cit passim")
+
+  /// Circa, born, died, reigned, married, flourished, before a year.
+  static let dated = WordSet("c b d r m fl")
+
+  /// Abbreviations of the apparatus that are spelled like words but are none, in lower case.
+  static let wordlike = WordSet(
+    """
+    rev ed repr arr abr illus introd col cols fol fols bk bks ser sched suppl append rept dep
+    dir loc conf ref refs incl excl fac facs unpub orig transl annot biog bibl pseud usu esp
+    freq abbr adj adv sing masc fem neut pron prep conj interj dial
+    """)
+
+  /// Abbreviations that are words, too, and are so read unless a letter or a hand follows.
+  static let counted = WordSet("app tab cap ill comp lib perf prod par sub")
+  static let countedBy = WordSet("by ii iii iv v vi vii viii ix x xi xii")
 
   static let numbered = WordSet(
-    "no nos nr p pp pg pgs vol vols fig figs sec sect art arts ch chap eq ex para pars ver pt pop n\u{b0} n\u{ba}"
+    "no nos nr p pp pg pgs vol vols fig figs sec sect art arts ch chap eq ex para pars ver pt pop nn l ll s ss f ff v vv qq cc cl cls n\u{b0} n\u{ba}"
   )
 
   static let either = WordSet(

@@ -30,8 +30,15 @@ struct Stop {
     run.close(in: text, limit: limit)
     resume = run.end
     guard run.end < limit else { return }
+    if text[run.end].isASCIIDigit,
+      let note = Stop.bareNote(after: run, from: index, in: text, sentence: sentence)
+    {
+      boundary = note
+      resume = note.next
+      return
+    }
     guard text.spaceLength(at: run.end) > 0 else {
-      if Stop.isMissingSpace(run, from: index, in: text, sentence: sentence) {
+      if MissingSpace(index: index, run: run, sentence: sentence).isFound(in: text) {
         boundary = Boundary(end: run.end, next: run.end)
       }
       return
@@ -50,45 +57,27 @@ struct Stop {
     }
   }
 
-  /// Whether a space was forgotten after the marks: "left.Then", not "U.S.A" or "a.com".
-  private static func isMissingSpace(
-    _ run: Run, from index: Int, in text: Span<UInt8>, sentence: Range<Int>
-  ) -> Bool {
-    guard index > sentence.lowerBound else { return false }
-    let next = text.scalar(at: run.end)
-    guard ScalarClass.isUpper(next.value), text[index - 1].isASCIILower,
-      run.end + next.length < sentence.upperBound
-    else { return false }
-    let second = text.scalar(at: run.end + next.length)
-    let isWord =
-      ScalarClass.isLower(second.value)
-      || ScalarClass.of(second.value) == .space && (next.value == 0x41 || next.value == 0x49)
-    guard isWord else { return false }
-    // An address or a file name is one word with marks inside.
-    var start = index
-    while start > sentence.lowerBound, index - start < 64 {
-      let byte = text[start - 1]
-      if byte.isASCIISpace { break }
-      if !(byte.isASCIILetter || byte == UInt8(ascii: "'") || byte >= 0x80) { return false }
-      start -= 1
-    }
-    guard index - start > 1 else { return false }
-    if ["Com", "Net", "Org", "Edu", "Gov"].contains(where: { text.matches($0, at: run.end) }) {
-      return false
-    }
-    var end = run.end
-    while end < sentence.upperBound, end - run.end < 64 {
-      let byte = text[end]
-      if byte.isASCIISpace { break }
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") { return false }
-      if byte == UInt8(ascii: "."), end + 1 < sentence.upperBound,
-        text[end + 1].isASCIIAlphanumeric
-      {
-        return false
-      }
-      end += 1
-    }
-    return true
+  /// The boundary behind a note's bare number, as in "agreed.1 Later".
+  ///
+  /// What stands before the stop is then a word of letters that is no abbreviation, or the word
+  /// is closed by a quote or a bracket, and what follows the number opens a sentence.
+  private static func bareNote(
+    after run: Run, from index: Int, in text: Span<UInt8>, sentence: Range<Int>
+  ) -> Boundary? {
+    guard index > sentence.lowerBound,
+      let end = NoteMark.bareEnd(at: run.end, in: text, limit: sentence.upperBound)
+    else { return nil }
+    let gap = Gap(after: end, in: text, limit: sentence.upperBound)
+    guard gap.end == end, gap.next < sentence.upperBound,
+      NextWord(at: gap.next, in: text, limit: sentence.upperBound).opening == .upper
+    else { return nil }
+    let last = text[index - 1]
+    let isClosed =
+      last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: "\"")
+      || text.matches("\u{201d}", at: index - 3)
+    let judge = StopJudge(index: index, run: run, gap: gap, sentence: sentence)
+    guard isClosed || judge.followsWholeWord(in: text) else { return nil }
+    return Boundary(end: end, next: gap.next)
   }
 
   /// The mark beyond ASCII that starts at `index`, where there is one.

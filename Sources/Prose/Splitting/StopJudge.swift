@@ -12,6 +12,8 @@ struct StopJudge {
     let next = NextWord(at: gap.next, in: text, limit: sentence.upperBound)
     if gap.end != run.end { return next.opening != .lower }
     if next.isMarkOnly { return false }
+    // An ampersand joins what stands on its two sides.
+    if text[gap.next] == UInt8(ascii: "&") { return false }
     if run.isEmphatic { return endsEmphatic(before: next, in: text) }
     if run.dots > 1 { return endsEllipsis(before: next, in: text) }
     return endsFullStop(before: next, in: text)
@@ -44,26 +46,112 @@ struct StopJudge {
     case .lower:
       if run.hasQuote || run.hasBracket { return false }
       return kind == .none && isPlainWord(word, in: text)
+        && !isShortened(word, before: next, in: text)
     case .digit:
-      return kind == .none || kind == .closing
+      return endsBeforeDigit(word, kind, next, in: text)
     case .upper, .other:
       break
     }
+    // In brackets that opened inside the sentence the stop is the abbreviation's own.
+    if run.hasBracket, kind != .none, !opensWithBracket(in: text) { return false }
     switch kind {
     case .none, .closing: return true
+    case .citation: return !isBeforeReference(in: text)
     case .leading: return false
+    case .dated: return !isAfterBracket(word, in: text)
     case .numbered:
       // "No." is an answer where no number follows.
       return !text[word.lowerBound].isASCIIUpper || next.isStarter(in: text)
         || word.count == 2 && text.matches("No", at: word.lowerBound)
     case .either:
       // Before a dash it closes a dateline: "COLUMBIA, S.C. — …".
-      return !next.hasDash && (next.isStarter(in: text) || next.opening == .other)
+      if next.hasDash { return false }
+      return next.isStarter(in: text) || next.opening == .other
+        || next.opening == .upper && Quantity.endsSentence(with: word, in: text)
     case .hour:
       return !next.isIn(Abbreviations.afterHours, in: text) && !next.isPlaceOfTime(in: text)
         && !isTimePhrase(word, in: text)
     case .initial: return endsInitial(word, before: next, in: text)
     }
+  }
+
+  private func endsBeforeDigit(
+    _ word: Range<Int>, _ kind: AbbreviationKind, _ next: NextWord, in text: Span<UInt8>
+  ) -> Bool {
+    switch kind {
+    case .none: return !Quantity.goesOn(from: word, to: gap.next, in: text)
+    case .closing: return true
+    case .dated: return !isAfterBracket(word, in: text) && !isYear(at: gap.next, in: text)
+    default: return false
+    }
+  }
+
+  /// Whether a word before a lower-case word is one of the abbreviations that look like words,
+  /// or a unit behind its number.
+  private func isShortened(_ word: Range<Int>, before next: NextWord, in text: Span<UInt8>) -> Bool
+  {
+    if Abbreviations.wordlike.contains(word, in: text) { return true }
+    if Quantity.isUnit(word, in: text) { return true }
+    guard Abbreviations.counted.contains(word, in: text) else { return false }
+    // "app. b", "ill. by", "cap. iv".
+    let end = next.word.upperBound
+    if next.word.count > 1, next.isIn(Abbreviations.countedBy, in: text) { return true }
+    return next.word.count == 1 && text[next.word.lowerBound] != UInt8(ascii: "a")
+      && text[next.word.lowerBound] != UInt8(ascii: "i") && end <= sentence.upperBound
+  }
+
+  /// Whether a bracket stands right before the word.
+  private func isAfterBracket(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard word.lowerBound > sentence.lowerBound else { return false }
+    let byte = text[word.lowerBound - 1]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  /// Whether the sentence opens with a bracket, so that the bracket closes all of it.
+  private func opensWithBracket(in text: Span<UInt8>) -> Bool {
+    let byte = text[sentence.lowerBound]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  /// Whether three or four digits follow and no more.
+  private func isYear(at index: Int, in text: Span<UInt8>) -> Bool {
+    var end = index
+    while end < sentence.upperBound, end - index < 5, text[end].isASCIIDigit { end += 1 }
+    return end - index == 3 || end - index == 4
+  }
+
+  /// Whether a reference in brackets follows, and no sentence in brackets.
+  private func isBeforeReference(in text: Span<UInt8>) -> Bool {
+    let open = text[gap.next]
+    guard open == UInt8(ascii: "(") || open == UInt8(ascii: "[") else { return false }
+    let close = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var end = gap.next + 1
+    while end < sentence.upperBound, end - gap.next < 200, text[end] != close { end += 1 }
+    guard end < sentence.upperBound, text[end] == close else { return false }
+    return text[end - 1] != UInt8(ascii: ".") && text[end - 1] != UInt8(ascii: "?")
+      && text[end - 1] != UInt8(ascii: "!")
+  }
+
+  /// Whether a whole word of letters stands before the stop, no abbreviation and no number.
+  func followsWholeWord(in text: Span<UInt8>) -> Bool {
+    let word = wordBefore(in: text)
+    guard word.count > 1, Abbreviations.kind(of: word, in: text) == .none,
+      !Abbreviations.wordlike.contains(word, in: text),
+      !Abbreviations.counted.contains(word, in: text)
+    else { return false }
+    var hasVowel = false
+    for index in word {
+      let byte = text[index]
+      if byte >= 0x80 {
+        hasVowel = true
+        continue
+      }
+      guard byte.isASCIILetter || byte == UInt8(ascii: "'"),
+        !byte.isASCIIUpper || index == word.lowerBound
+      else { return false }
+      hasVowel = hasVowel || Self.isVowel(byte.asciiLowered)
+    }
+    return hasVowel
   }
 
   /// Whether the sentence so far is a bare time phrase such as "At 5 a.m.", which is none.
@@ -113,13 +201,17 @@ struct StopJudge {
     for index in word {
       let byte = text[index]
       guard byte.isASCIILower || byte == UInt8(ascii: "'") else { return false }
-      switch byte {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-        UInt8(ascii: "u"), UInt8(ascii: "y"):
-        hasVowel = true
-      default: break
-      }
+      hasVowel = hasVowel || Self.isVowel(byte)
     }
     return hasVowel && word.count > 1
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
   }
 }

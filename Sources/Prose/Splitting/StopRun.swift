@@ -39,7 +39,7 @@ extension Stop {
       if spaced != 3 { omission = nil }
     }
 
-    /// Takes in the closing quotes and brackets, and marks among them.
+    /// Takes in the closing quotes and brackets, note marks and emoji, and marks among them.
     mutating func close(in text: Span<UInt8>, limit: Int) {
       while end < limit {
         let scalar = text.scalar(at: end)
@@ -53,15 +53,19 @@ extension Stop {
           hasQuote = true
         case 0x29, 0x5d, 0x7d:
           hasBracket = true
-        case 0x5b:
-          guard let note = Run.noteEnd(at: end, in: text, limit: limit) else { return }
-          end = note
-          continue
         case 0x2e, 0x21, 0x3f:
           readMarks(in: text, limit: limit)
           continue
         default:
-          return
+          let note = NoteMark.end(at: end, in: text, limit: limit)
+          if note > end {
+            end = note
+            continue
+          }
+          // Emoji without a space before them belong to what they follow.
+          guard let length = Pictograph.length(at: end, in: text, limit: limit) else { return }
+          end += length
+          continue
         }
         omission = nil
         end += scalar.length
@@ -97,14 +101,6 @@ extension Stop {
         after += 1
       }
       return after >= limit || !text[after].isASCIIAlphanumeric
-    }
-
-    /// The end of a note's number in brackets, as encyclopedias set it after a stop: "[12]".
-    private static func noteEnd(at index: Int, in text: Span<UInt8>, limit: Int) -> Int? {
-      var end = index + 1
-      while end < limit, end - index < 5, text[end].isASCIIDigit { end += 1 }
-      guard end > index + 1, end < limit, text[end] == UInt8(ascii: "]") else { return nil }
-      return end + 1
     }
   }
 }

@@ -48,8 +48,9 @@ enum ScalarClass {
       return .letter
     case .decimalNumber: return .digit
     case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
-    // The byte order mark and the zero-width space part words; joiners do not.
-    case .format: return value == 0xfeff || value == 0x200b ? .symbol : .mark
+    // The zero-width space parts words; joiners do not, nor does the byte order mark, which inside
+    // a text is the old form of the word joiner U+2060.
+    case .format: return value == 0x200b ? .symbol : .mark
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
       return .punctuation

@@ -5,6 +5,8 @@ struct WordCase {
   private var isFolded = true
   private var isASCII = true
   private var hasSpecials = false
+  /// Whether the end of a line divides the word.
+  private var isDivided = false
 
   init() {}
 
@@ -23,6 +25,11 @@ struct WordCase {
           if letters == 0 { isCapitalised = true }
           letters += 1
           capitals += 1
+        } else if byte == UInt8(ascii: "`") {
+          hasSpecials = true
+        } else if byte == 0x0a {
+          hasSpecials = true
+          isDivided = true
         }
         continue
       }
@@ -44,9 +51,13 @@ struct WordCase {
     isFolded = capitals == 0 && !hasSpecials
   }
 
-  /// The word in lower case with plain apostrophes and hyphens and without invisible joiners.
+  /// The letters that U+FB00 to U+FB06 stand for, as texts taken from PDF have them.
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+
+  /// The word in lower case with plain apostrophes and hyphens and without invisible joiners,
+  /// ligatures and the division at a line's end.
   func folded(_ surface: String, _ range: Range<Int>, in text: Span<UInt8>) -> String {
-    if isASCII {
+    if isASCII, !isDivided {
       if isFolded { return surface }
       return String(unsafeUninitializedCapacity: range.count) { buffer in
         var count = 0
@@ -54,7 +65,8 @@ struct WordCase {
         while index < range.upperBound {
           // Beyond ASCII there is only the typographic apostrophe here.
           let byte = text[index]
-          buffer[count] = byte < 0x80 ? byte.asciiLowered : UInt8(ascii: "'")
+          buffer[count] =
+            byte < 0x80 && byte != UInt8(ascii: "`") ? byte.asciiLowered : UInt8(ascii: "'")
           index += byte < 0x80 ? 1 : 3
           count += 1
         }
@@ -64,9 +76,15 @@ struct WordCase {
     var folded = String.UnicodeScalarView()
     for scalar in surface.lowercased().unicodeScalars {
       switch scalar.value {
-      case 0x2018, 0x2019, 0x02bc, 0xff07: folded.append("'")
+      case _ where Apostrophe.isVariant(scalar.value): folded.append("'")
       case 0x2010, 0x2011: folded.append("-")
-      case 0xad, 0x200c, 0x200d, 0x2060: break
+      case 0xad, 0x200c, 0x200d, 0x2060, 0xfeff: break
+      case 0x0a:
+        // The end of a line and the hyphen before it divide a word and are no part of it.
+        if folded.last == "-" { folded.removeLast() }
+      case 0x20, 0x09, 0x0d: break
+      case 0xfb00...0xfb06:
+        folded.append(contentsOf: Self.ligatures[Int(scalar.value - 0xfb00)].unicodeScalars)
       default: folded.append(scalar)
       }
     }

@@ -125,13 +125,38 @@ public struct TokenScanner: Sendable {
       guard index < limit else { break }
       let byte = text[index]
       if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
-        guard index > start, continues(at: index + 1, in: text) else { break }
+        guard index > start else { break }
+        if continues(at: index + 1, in: text) {
+          index += 1
+        } else if byte == UInt8(ascii: "-"),
+          let next = dividedWord(from: index, after: index + 1, in: text)
+        {
+          index = next
+        } else {
+          break
+        }
+      } else if byte == UInt8(ascii: "`") {
+        guard index > start, joinsLetters(index, length: 1, in: text) else { break }
         index += 1
       } else if byte >= 0x80 {
         let scalar = text.scalar(at: index)
         switch scalar.value {
         case 0x2019, 0x2010, 0x2011, 0x2bc:
-          guard index > start, continues(at: index + scalar.length, in: text) else {
+          guard index > start else { return index }
+          if continues(at: index + scalar.length, in: text) { break }
+          guard scalar.value == 0x2010,
+            let next = dividedWord(from: index, after: index + scalar.length, in: text)
+          else { return index }
+          index = next
+          continue
+        case 0xad:
+          // A soft hyphen divides a word only where a line ends behind it.
+          if let next = dividedWord(from: index, after: index + scalar.length, in: text) {
+            index = next
+            continue
+          }
+        case 0xb4, 0x2018, 0x201b, 0x2032, 0x55a, 0xff07:
+          guard index > start, joinsLetters(index, length: scalar.length, in: text) else {
             return index
           }
         default:
@@ -146,6 +171,37 @@ public struct TokenScanner: Sendable {
       }
     }
     return index
+  }
+
+  /// Whether letters stand on both sides of the sign at `index`.
+  private func joinsLetters(_ index: Int, length: Int, in text: Span<UInt8>) -> Bool {
+    guard index + length < limit else { return false }
+    let next = text.scalar(at: index + length).value
+    return ScalarClass.of(text.scalar(before: index).value) == .letter
+      && ScalarClass.of(next) == .letter
+  }
+
+  /// Where a word goes on that the end of a line divided, or nil where the hyphen is its end.
+  ///
+  /// Behind the hyphen there are the end of the line, perhaps an indentation, and a small letter.
+  /// A conjunction there follows a suspended hyphen: "pre- and post-war".
+  private func dividedWord(
+    from hyphen: Int, after index: Int, in text: Span<UInt8>
+  ) -> Int? {
+    guard index < limit, text[index] == 0x0a || text[index] == 0x0d,
+      ScalarClass.isLower(text.scalar(before: hyphen).value)
+    else { return nil }
+    var next = index
+    if text[next] == 0x0d { next += 1 }
+    guard next < limit, text[next] == 0x0a else { return nil }
+    next += 1
+    while next < limit, next - index < 16, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
+    guard next < limit, ScalarClass.isLower(text.scalar(at: next).value) else { return nil }
+    for word in ["and", "or", "to", "nor", "but", "as", "than", "und", "et"] as [StaticString]
+    where text.matches(word, at: next) {
+      if !continues(at: next + word.utf8CodeUnitCount, in: text) { return nil }
+    }
+    return next
   }
 
   /// Whether a letter or digit stands at `index`.

@@ -4,7 +4,8 @@ public enum CountingPolicy {
   public static let rules: [(subject: String, rule: String)] = [
     (
       "word",
-      "a run of letters and digits with inner apostrophes and hyphens; U.S. and 3.5 are one word, "
+      "a run of letters and digits with inner apostrophes and hyphens; U.S. and 3.5 are one word, so "
+        + "is a word that a line's end divides, "
         + "a web or mail address as many as it has runs; Markdown's code and link targets are none"
     ),
     ("letter", "a letter or digit inside a word; marks are not counted"),
@@ -19,13 +20,14 @@ public enum CountingPolicy {
       "syllable",
       "by the first pronunciation in the CMU Pronouncing Dictionary, else by a letter model; "
         + "numbers are read aloud, years in pairs, acronyms by letter where usual; compounds by "
-        + "their parts, names as other words"
+        + "their parts, names as other words; $, %, & and the like beside a word are read, too"
     ),
     ("long word", "seven letters or more"),
     (
       "difficult word",
-      "a word that is not on the familiar list by itself, by a regular ending or by the parts of "
-        + "its compound; numbers and names are familiar, acronyms are not"
+      "a word that is not on the familiar list (Dale's of 1948 unless another is chosen) by itself, "
+        + "by a regular ending or by the parts of its compound; numbers, names, days, months and "
+        + "titles are familiar, acronyms are not"
     ),
     (
       "name",
@@ -34,7 +36,8 @@ public enum CountingPolicy {
     ),
     (
       "hard word (Fog)",
-      "three syllables or more, but for names, compounds of easy words, and a third syllable that "
+      "three syllables or more, but for names, compounds of short easy words with or without a "
+        + "hyphen, and a third syllable that "
         + "is only -es, -ed or -ing"
     ),
     (

@@ -59,7 +59,7 @@ struct TextCounter {
   mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
     var scanner = TokenScanner(range, findsLinks: false)
     while let word = scanner.nextWord(in: text) {
-      block.append(WordProbe(text, word))
+      block.append(WordProbe(text, SpokenSigns.included(word, in: text, range)))
       if block.isPieceFull {
         block.closePiece(of: range, paragraph: paragraph, isLast: false)
         close(text)
@@ -121,7 +121,7 @@ struct TextCounter {
       var scanner = TokenScanner(range, findsLinks: false)
       for _ in 0..<piece.words {
         guard let word = scanner.nextWord(in: text.span) else { break }
-        block.append(WordProbe(text.span, word))
+        block.append(WordProbe(text.span, SpokenSigns.included(word, in: text.span, range)))
       }
       block.closePiece(of: range, paragraph: 0, isLast: true)
       if block.isFull { pushAgain(text.span) }
@@ -202,6 +202,7 @@ extension TextCounts {
     if word.letters >= 6 { sixLetterWords += uses }
     if word.letters <= 3 { miniWords += uses }
     if !word.traits.contains(.familiar) { difficultWords += uses - names }
+    if !word.traits.contains(.everyday) { uncommonWords += uses - names }
     if word.traits.contains(.hard) { hardWords += uses - names }
     if word.traits.contains(.content) {
       contentWords += uses - names

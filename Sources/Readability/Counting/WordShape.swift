@@ -1,3 +1,6 @@
+import Foundation
+import Prose
+
 /// The letters of a written word: how many, of which case, and the word in lower case.
 struct WordShape {
   /// Letters and digits.
@@ -12,8 +15,19 @@ struct WordShape {
   /// The word in lower case, its apostrophes and hyphens plain.
   private(set) var folded: [UInt8] = []
 
+  /// The word with the hyphen that a line's end stands behind, where there is one.
+  private(set) var hyphenated: [UInt8]?
+
+  /// Whether there is a sign that is read aloud, which is no part of the folded word.
+  private(set) var hasSigns = false
+
   /// Whether the word is already so.
   private(set) var isFolded = true
+
+  /// Takes the word with its hyphen for the word, as where a compound ends a line.
+  mutating func keepHyphen() {
+    if let hyphenated { folded = hyphenated }
+  }
 
   /// Looks at every byte once.
   init(_ word: ArraySlice<UInt8>) {
@@ -27,6 +41,7 @@ struct WordShape {
   private mutating func readASCII(_ word: ArraySlice<UInt8>) {
     var capitals = 0
     var alphabetic = 0
+    var isDivided = false
     folded.reserveCapacity(word.count)
     for byte in word {
       let lower = byte | 0x20
@@ -38,25 +53,63 @@ struct WordShape {
         alphabetic += 1
         folded.append(lower)
       } else {
-        if byte &- UInt8(ascii: "0") < 10 { letters += 1 }
-        folded.append(byte)
+        switch byte {
+        case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"): hasSigns = true
+        case UInt8(ascii: "`"):
+          folded.append(UInt8(ascii: "'"))
+          isDivided = true
+        case 0x0a:
+          divide()
+          isDivided = true
+        case 0x09, 0x0d, 0x20: break
+        default:
+          if byte &- UInt8(ascii: "0") < 10 { letters += 1 }
+          folded.append(byte)
+          hyphenated?.append(byte)
+          continue
+        }
+        continue
       }
+      hyphenated?.append(lower)
     }
     letters += alphabetic
     isAllCapitals = alphabetic > 1 && capitals == alphabetic
-    isFolded = capitals == 0
+    isFolded = capitals == 0 && !hasSigns && !isDivided
+  }
+
+  /// Takes the hyphen off before a line's end, and keeps the word with it.
+  private mutating func divide() {
+    hyphenated = hyphenated ?? folded
+    if folded.last == UInt8(ascii: "-") { folded.removeLast() }
+  }
+
+  /// The scalars of a word: an accent that stands apart joined to its letter, ligatures and
+  /// full-width letters taken for what they stand for (Unicode's forms NFC and NFKC).
+  private static func composed(_ word: String) -> String.UnicodeScalarView {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.value < 0x300 || (0x2010...0x2019).contains($0.value)
+    }
+    return isPlain
+      ? word.unicodeScalars : word.precomposedStringWithCompatibilityMapping.unicodeScalars
   }
 
   private mutating func readScalars(_ word: String) {
     var capitals = 0
     var alphabetic = 0
     folded.reserveCapacity(word.utf8.count)
-    for scalar in word.unicodeScalars {
+    for scalar in Self.composed(word) {
       let properties = scalar.properties
       switch scalar {
-      case "\u{2019}", "\u{2BC}":
+      case _ where Apostrophe.isVariant(scalar.value):
         folded.append(UInt8(ascii: "'"))
         continue
+      case "$", "%", "&", "£", "¥", "€":
+        hasSigns = true
+        continue
+      case "\n":
+        divide()
+        continue
+      case "\r", "\t", " ": continue
       case "\u{2010}", "\u{2011}":
         folded.append(UInt8(ascii: "-"))
         continue
@@ -75,6 +128,7 @@ struct WordShape {
       default: break
       }
       folded.append(contentsOf: properties.lowercaseMapping.utf8)
+      hyphenated?.append(contentsOf: properties.lowercaseMapping.utf8)
     }
     letters += alphabetic
     isAllCapitals = alphabetic > 1 && capitals == alphabetic

@@ -65,7 +65,9 @@ struct WordTable {
 
   /// The written form of an entry.
   func text(_ entry: Int) -> String {
-    String(decoding: store[bytes(of: entry)], as: UTF8.self)
+    let bytes = store[bytes(of: entry)]
+    guard bytes.contains(0x0a) else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: shape(bytes).folded, as: UTF8.self)
   }
 
   /// How rare an entry is in everyday stories, where it is a content word.
@@ -144,7 +146,7 @@ struct WordTable {
     details.append(Details(offset: offset))
     if entries.count * 2 > slots.count { grow() }
 
-    let shape = WordShape(store[offset..<offset + word.count])
+    let shape = shape(store[offset..<offset + word.count])
     var base: Int?
     if shape.isFolded {
       typeCount += 1
@@ -157,6 +159,20 @@ struct WordTable {
     }
     pending.append(Pending(entry: index, base: base, shape: shape))
     return index
+  }
+
+  /// The shape of a word; one that a line's end divides is written together unless only its
+  /// parts are known, as in "well-known".
+  private func shape(_ bytes: ArraySlice<UInt8>) -> WordShape {
+    var shape = WordShape(bytes)
+    if let hyphenated = shape.hyphenated, !lexicon.syllables.isListed(shape.folded),
+      hyphenated.split(separator: UInt8(ascii: "-")).allSatisfy({
+        $0.count > 2 && lexicon.syllables.isListed(Array($0))
+      })
+    {
+      shape.keepHyphen()
+    }
+    return shape
   }
 
   private mutating func grow() {
@@ -178,8 +194,8 @@ extension WordTable {
     let base: Int?
     let shape: WordShape
 
-    /// The entry that is described alike; all capitals are read otherwise.
-    var borrowed: Int? { shape.isAllCapitals ? nil : base }
+    /// The entry that is described alike; signs and all capitals are read otherwise.
+    var borrowed: Int? { shape.isAllCapitals || shape.hasSigns ? nil : base }
   }
 
   /// Describes the forms that are new, in the order in which they were met.

@@ -8,7 +8,7 @@ struct WordTraits: OptionSet {
   static let allCapitals = WordTraits(rawValue: 1 << 1)
   /// Starts with a digit.
   static let number = WordTraits(rawValue: 1 << 2)
-  /// On the familiar list, itself or by a regular ending.
+  /// On the familiar list that was chosen, itself or by a regular ending.
   static let familiar = WordTraits(rawValue: 1 << 3)
   /// On the shorter list of the primary grades.
   static let primary = WordTraits(rawValue: 1 << 4)
@@ -18,4 +18,6 @@ struct WordTraits: OptionSet {
   static let preposition = WordTraits(rawValue: 1 << 7)
   /// Neither a function word nor a number.
   static let content = WordTraits(rawValue: 1 << 8)
+  /// On this package's own list of everyday words.
+  static let everyday = WordTraits(rawValue: 1 << 9)
 }

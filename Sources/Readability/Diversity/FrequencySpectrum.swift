@@ -47,10 +47,10 @@ struct FrequencySpectrum {
   var corrected: Double { v / (2 * n).squareRoot() }
   var herdan: Double { log(v) / log(n) }
   var summer: Double { log(log(v)) / log(log(n)) }
-  var dugast: Double { log10(n) * log10(n) / (log10(n) - log10(v)) }
+  var dugast: Double { log(n) * log(n) / (log(n) - log(v)) }
   var maas: Double { (log(n) - log(v)) / (log(n) * log(n)) }
   var yuleK: Double { 10_000 * (squares - n) / (n * n) }
-  var yuleI: Double { v * v / (squares - v) }
+  var yuleI: Double { n * n / (squares - n) }
   var herdanVm: Double { (squares / (n * n) - 1 / v).squareRoot() }
   var hapaxShare: Double { Double(hapaxes) / v }
 
@@ -77,7 +77,8 @@ struct FrequencySpectrum {
         ratios[drawn] += Double(types) * (1 - absent)
       }
     }
-    for drawn in 1...largest { ratios[drawn] /= Double(drawn) }
+    // A ratio is at most 1; sums of many shares may round to more.
+    for drawn in 1...largest { ratios[drawn] = min(1, ratios[drawn] / Double(drawn)) }
     ratios[0] = 1
     return ratios
   }

@@ -61,13 +61,13 @@ extension LexicalDiversity {
     case herdan = "herdan_c"
     /// Summer's S (1966), ln ln V/ln ln N.
     case summer = "summer_s"
-    /// Dugast's U (1978), (log N)²/(log N − log V), in decimal logarithms.
+    /// Dugast's U (1978), (ln N)²/(ln N − ln V), in natural logarithms, so that it is 1/a².
     case dugast = "dugast_u"
     /// Maas's a² (1972), (ln N − ln V)/(ln N)², in natural logarithms.
     case maas = "maas_a2"
     /// Yule's K (1944), 10⁴(Σ i² f(i) − N)/N².
     case yuleK = "yule_k"
-    /// Yule's I, V²/(Σ i² f(i) − V).
+    /// Yule's I (Oakes 1998, p. 204), N²/(Σ i² f(i) − N), which is 10⁴/K.
     case yuleI = "yule_i"
     /// Simpson's D (1949), Σ f(i) i(i − 1)/(N(N − 1)).
     case simpson = "simpson_d"

@@ -11,12 +11,15 @@ extension Formula {
   static let composite = Formula(
     key: "composite_grade", name: "Composite grade",
     form: "mean of g(d, 4.581, 6.785), g(s, 7.408, 15.356), g(r, 4.783, 6.567); "
-      + "g(x, a, b) = 4.5 + 9 (x - a)/(b - a), d Dale–Chall (Powers–Sumner–Kearl), s SMOG, "
+      + "g(x, a, b) = 4.5 + 9 (x - a)/(b - a), d Dale–Chall (Powers–Sumner–Kearl) by the own list, s SMOG, "
       + "r mean rarity of content words",
     source: "this package",
     scale: .grade, range: 2...20,
     evaluate: { counts in
-      let daleChall = daleChallPSK.score(counts) ?? 0
+      // The anchors were set with this package's own list, which stays the one that is asked.
+      var everyday = counts
+      everyday.difficultWords = counts.uncommonWords
+      let daleChall = daleChallPSK.score(everyday) ?? 0
       let smog = smog.score(counts) ?? 0
       let rarity =
         counts.contentWords > 0

@@ -27,6 +27,7 @@ public struct ReadabilityRecord: Sendable {
       "scores": Self.object(profile.scores.map { ($0.formula.key, JSONValue($0.value)) }),
       "diversity": Self.object(
         profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
+      "familiar_list": .string(profile.familiarList),
       "reading_time_s": .double(profile.readingTime),
       "warnings": .array(
         profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),

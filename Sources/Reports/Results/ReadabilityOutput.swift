@@ -47,7 +47,8 @@ package struct ReadabilityOutput {
       ("letters", counts.letters), ("characters", counts.characters),
       ("syllables", counts.syllables), ("words of one syllable", counts.monosyllables),
       ("words of three and more", counts.polysyllables), ("long words", counts.longWords),
-      ("difficult words", counts.difficultWords), ("different words", counts.types),
+      ("difficult words (list: \(profile.familiarList))", counts.difficultWords),
+      ("different words", counts.types),
     ].map { [$0.0, "\($0.1)"] }
     sheet.blocks.append(.table(table))
     sheet.blocks.append(.heading("Formulas"))

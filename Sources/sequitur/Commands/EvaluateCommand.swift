@@ -88,8 +88,7 @@ struct EvaluateCommand: Command {
 
 /// One article's way through an evaluation.
 struct Trial: Sendable {
-  private let model: OrderModel
-  private let seed: UInt64
+  private let trial: RestorationTrial
   private let most: Int?
   private let limit: Int?
   private let byParagraph: Bool
@@ -97,8 +96,7 @@ struct Trial: Sendable {
 
   /// A trial with a run's options.
   init(run: Run, model: OrderModel) {
-    self.model = model
-    seed = run.seed
+    trial = RestorationTrial(model: model, seed: run.seed)
     most = run.options[EvaluateCommand.maxUnits]
     limit = run.options[CommonOptions.limitUnits]
     byParagraph = run.options[EvaluateCommand.units] == .paragraph
@@ -113,7 +111,11 @@ struct Trial: Sendable {
     do throws(Failure) {
       let gold = try gold(line, place)
       let name = gold.id ?? "\(line.number)"
-      return .success(try measures(of: gold, name: name, place))
+      do {
+        return .success(try trial.measures(of: gold, name: name))
+      } catch {
+        throw .internalError("the evidence of \(place) is out of range (\(error))")
+      }
     } catch {
       return .failure(error)
     }
@@ -140,29 +142,5 @@ struct Trial: Sendable {
     }
     if !hasTitle { article.title = nil }
     return article
-  }
-
-  private func measures(
-    of gold: Article, name: String, _ place: String
-  ) throws(Failure) -> ArticleMeasures {
-    // For each place of the shuffled article the unit of the gold article.
-    let shuffle = Shuffle.permutation(count: gold.units.count, id: name, seed: seed)
-    var shuffled = gold
-    shuffled.units = shuffle.enumerated().map { place, unit in
-      Unit(text: gold.units[unit].text, index: place)
-    }
-    do {
-      let prepared = try PreparedArticle(shuffled, model: model)
-      let restoration = try Restorer(model: model, seed: seed).restore(prepared)
-      // Where the shuffled article has the first unit of the gold article, the second, and so on.
-      let trueOrder = UnitOrder<ArticlePlace>(Permutation(valid: shuffle).inverse)
-      return try ArticleMeasures(
-        order: prepared.ranks(of: restoration).numbers,
-        gold: prepared.units.ranks(of: trueOrder).numbers, problem: prepared.problem,
-        linkConfidence: restoration.confidence, confidence: restoration.articleConfidence,
-        seed: Shuffle.seed(for: name, seed: seed))
-    } catch {
-      throw .internalError("the evidence of \(place) is out of range (\(error))")
-    }
   }
 }

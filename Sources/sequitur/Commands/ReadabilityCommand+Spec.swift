@@ -9,14 +9,19 @@ extension ReadabilityCommand {
     "hardest", "N", 0...1_000, effect: .result, default: ReadabilityProfile.hardestKept,
     "How many hard sentences to show.")
 
+  static let familiarWords = Option<String>.text(
+    "familiar-words", "LIST", .text, effect: .result, default: "dale",
+    "Which words are not difficult: dale, the list of 1948; own, the package's; or a file's.")
+
   static let spec = CommandSpec(
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. The consensus grade is the median of seven formulas.
+      number comes with a warning. The consensus grade is the mean of the middle half of eight \
+      formulas' grades.
       """,
     arguments: [CommonOptions.files],
-    options: [maxGrade, hardest, CommonOptions.freeLimit],
+    options: [maxGrade, familiarWords, hardest, CommonOptions.freeLimit],
     common: [
       CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,

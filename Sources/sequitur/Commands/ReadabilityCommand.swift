@@ -1,4 +1,5 @@
 import CommandLineKit
+import Models
 import Prose
 import Readability
 import Reports
@@ -13,6 +14,7 @@ struct ReadabilityCommand: Command {
     let appearance = run.appearance(sink)
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
+      list: try ModelLocation.familiarList(run.options[Self.familiarWords]),
       hardest: run.options[Self.hardest],
       greatest: run.options[Self.maxGrade], appearance: appearance)
     var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
@@ -24,13 +26,16 @@ struct ReadabilityCommand: Command {
 struct ReadabilityWork: ArticleWork {
   let loader: ArticleLoader
   let location: ModelLocation
+  let list: ModelFolder.FamiliarList
   let hardest: Int
   let greatest: Double?
   let appearance: Appearance
 
-  func identity() throws(Failure) -> String { try location.readabilityIdentity() }
+  func identity() throws(Failure) -> String {
+    try location.readabilityIdentity() + list.identity
+  }
 
-  func load() throws(Failure) -> ReadabilityLexicon { try location.readability() }
+  func load() throws(Failure) -> ReadabilityLexicon { try location.readability(familiar: list) }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = Self.profile(

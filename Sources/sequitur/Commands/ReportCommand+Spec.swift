@@ -6,7 +6,7 @@ extension ReportCommand {
     "output", "DIR", .folder, effect: .place, short: "o", default: "Reports", isConfigurable: false,
     "The folder for reports.")
   static let name = Option.text(
-    "name", "NAME", .text, effect: .composition, isConfigurable: false,
+    "name", "NAME", .text, effect: .title, isConfigurable: false,
     "The name of the report's folder, in place of one made from the title.")
   static let only = Option<[ReportSection]?>.list(
     "only", "PARTS", effect: .result, isConfigurable: false, "The parts to write.")
