@@ -27,9 +27,7 @@ public enum Shuffle {
 
   /// A seed for whatever is random about some bytes.
   static func seed(for bytes: some Sequence<UInt8>, seed: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    var generator = SeededGenerator(seed: hash)
+    var generator = SeededGenerator(seed: StableHash.fnv1a(bytes))
     return generator.next() ^ seed
   }
 }

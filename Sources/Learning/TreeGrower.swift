@@ -5,7 +5,7 @@ struct TreeGrower {
   private struct Leaf {
     var node: Int
     var rows: [Int32]
-    var histogram: Histogram
+    var histogram: GradientHistogram
     var split: Split?
   }
 
@@ -78,11 +78,11 @@ struct TreeGrower {
     return nodes
   }
 
-  private func leaf(node: Int, rows: [Int32], histogram: Histogram) -> Leaf {
+  private func leaf(node: Int, rows: [Int32], histogram: GradientHistogram) -> Leaf {
     Leaf(node: node, rows: rows, histogram: histogram, split: bestSplit(histogram, rows.count))
   }
 
-  private func value(_ histogram: Histogram) -> Float {
+  private func value(_ histogram: GradientHistogram) -> Float {
     Float(-histogram.gradient / (histogram.hessian + options.ridge)) * options.rate
   }
 
@@ -98,8 +98,8 @@ struct TreeGrower {
     return (left, right)
   }
 
-  private func histogram(_ leafRows: [Int32]) -> Histogram {
-    var histogram = Histogram(columns: columns.count)
+  private func histogram(_ leafRows: [Int32]) -> GradientHistogram {
+    var histogram = GradientHistogram(columns: columns.count)
     for row in leafRows {
       histogram.gradient += Double(gradients[Int(row)])
       histogram.hessian += Double(hessians[Int(row)])
@@ -133,7 +133,7 @@ struct TreeGrower {
     return histogram
   }
 
-  private func bestSplit(_ histogram: Histogram, _ count: Int) -> Split? {
+  private func bestSplit(_ histogram: GradientHistogram, _ count: Int) -> Split? {
     guard count >= 2 * options.leafRows else { return nil }
     let ridge = options.ridge
     let whole = histogram.gradient * histogram.gradient / (histogram.hessian + ridge)

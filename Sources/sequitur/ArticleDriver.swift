@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Prose
 import Reports

@@ -124,6 +124,6 @@ struct ReportWriter {
     ]
     if isHTMLWanted { members["html"] = .string(path + ".html") }
     try StandardOutput.write(
-      String(decoding: JSONLine.bytes(.object(members)), as: UTF8.self))
+      String(decoding: JSONWriter.line(.object(members)), as: UTF8.self))
   }
 }

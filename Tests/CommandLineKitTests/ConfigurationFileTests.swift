@@ -62,6 +62,43 @@ import Testing
       ),
       ("{\"a\": 1", "/c/config.json:1:8: not valid JSON: ',' or '}' should stand here"),
       ("{} x", "/c/config.json:1:4: not valid JSON: unexpected text after the value"),
+      ("{\"a\":\n [1", "/c/config.json:2:4: not valid JSON: ',' or ']' should stand here"),
+      ("{\"a\": -}", "/c/config.json:1:8: not valid JSON: not a number"),
+      ("{\"a\": -0123}", "/c/config.json:1:12: not valid JSON: not a number"),
+      ("{\"a\": 01", "/c/config.json:1:9: not valid JSON: not a number"),
+      ("{\"a\": 1.}", "/c/config.json:1:9: not valid JSON: digits should follow the point"),
+      ("{\"a\": 1e+}", "/c/config.json:1:10: not valid JSON: digits should follow the exponent"),
+      ("{\"a\": nul}", "/c/config.json:1:7: not valid JSON: a value should stand here"),
+      ("{\"a\": \"b", "/c/config.json:1:9: not valid JSON: a string is not closed"),
+      ("{\"a\": \"b\\", "/c/config.json:1:10: not valid JSON: a string is not closed"),
+      ("{\"a\": \"\\x\"}", "/c/config.json:1:9: not valid JSON: unknown escape in a string"),
+      (
+        "{\"a\": \"\\u12g4\"}",
+        "/c/config.json:1:10: not valid JSON: four hexadecimal digits should follow '\\u'"
+      ),
+      (
+        "{\"a\": \"\\u12",
+        "/c/config.json:1:10: not valid JSON: four hexadecimal digits should follow '\\u'"
+      ),
+      (
+        "{\"a\": \"\\ud83d\\u\"}",
+        "/c/config.json:1:16: not valid JSON: four hexadecimal digits should follow '\\u'"
+      ),
+      ("{\"a\": \"\\ud83d!\"}", "/c/config.json:1:14: not valid JSON: half a surrogate pair"),
+      (
+        "{\"a\": \"\\ud83d\\u0041\"}",
+        "/c/config.json:1:20: not valid JSON: half a surrogate pair"
+      ),
+      ("{\"a\": \"\\udc00\"}", "/c/config.json:1:14: not valid JSON: half a surrogate pair"),
+      (
+        "{\"a\": \"\t\"}",
+        "/c/config.json:1:8: not valid JSON: a string may not hold a line break or control "
+          + "character"
+      ),
+      (
+        String(repeating: "[", count: 65) + "1",
+        "/c/config.json:1:65: not valid JSON: nested too deeply"
+      ),
       ("[1, 2]", "/c/config.json: must hold a JSON object of option names and values"),
       ("3", "/c/config.json: must hold a JSON object of option names and values"),
       (
@@ -98,37 +135,5 @@ import Testing
       (error as? ConfigurationError)?.message
         == "/c/config.json:1: key 'format' takes text, json or jsonl, not 'csv'"
     }
-  }
-}
-
-@Suite struct JSONReaderTests {
-  @Test(
-    arguments: [
-      "01", "-", "1.", "1e", ".5", "+1", "tru", "nul", "\"a", "\"\\x\"", "\"\\ud800\"", "\"\\u12\"",
-      "\"\\udc00\"", "\"\n\"", "[1,]", "[1 2]", "{1:2}", "'a'", "NaN",
-    ])
-  func refuses(_ text: String) {
-    #expect(throws: JSONReader.Failure.self) { try JSONReader.read(Array(text.utf8)) }
-  }
-
-  @Test func refusesBadUTF8AndDepth() {
-    #expect(throws: JSONReader.Failure.self) { try JSONReader.read([0x22, 0xFF, 0x22]) }
-    let deep = String(repeating: "[", count: 100_000)
-    #expect(throws: JSONReader.Failure.self) { try JSONReader.read(Array(deep.utf8)) }
-  }
-
-  @Test func remembersLines() throws {
-    let json = try JSONReader.read(Array("{\n\"a\":\n1,\r\n\"b\": [true,\n null]}".utf8))
-    #expect(
-      json.value
-        == .object([
-          .init(key: "a", value: JSONText(value: .number("1"), line: 3)),
-          .init(
-            key: "b",
-            value: JSONText(
-              value: .array([
-                JSONText(value: .bool(true), line: 4), JSONText(value: .null, line: 5),
-              ]), line: 4)),
-        ]))
   }
 }

@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import TestSupport
 import Testing
@@ -23,7 +24,7 @@ import Testing
       do {
         try folder.write(weights, to: "model.safetensors")
         if isSigned {
-          let checksum = weights.withUnsafeBytes { TensorFile.checksum($0) }
+          let checksum = weights.withUnsafeBytes { Checksum.ofFile($0) }
           let digits = String(checksum, radix: 16)
           try change("checksum") {
             $0 = ["model.safetensors": String(repeating: "0", count: 16 - digits.count) + digits]
@@ -294,7 +295,7 @@ import Testing
       try folder.write(bytes, to: "some.safetensors")
       let file = try TensorFile(
         path: folder.path("some.safetensors"),
-        checksum: bytes.withUnsafeBytes { TensorFile.checksum($0) })
+        checksum: bytes.withUnsafeBytes { Checksum.ofFile($0) })
       let matrix = try? TensorMatrix(file, "m", rows: 2, columns: 8)
       #expect((matrix != nil) == isSound)
     }

@@ -96,7 +96,7 @@ import Testing
       put(number, Int(start) + 4 * place)
     }
     let sum = bytes.withUnsafeBytes { whole in
-      BinaryFile.checksum(UnsafeRawBufferPointer(rebasing: whole[BinaryFile.checkedFrom...]))
+      Checksum.ofWords(UnsafeRawBufferPointer(rebasing: whole[BinaryFile.checkedFrom...]))
     }
     put(sum, 24)
     return Data(bytes)

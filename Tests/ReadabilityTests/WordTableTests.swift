@@ -23,11 +23,11 @@ import Testing
     let words = Self.words(seed: seed)
     let text = Array(words.joined(separator: " ").utf8)
     var table = WordTable(lexicon: Self.lexicon)
-    var keys: [WordKey] = []
+    var keys: [WordProbe] = []
     var found: [Int] = []
     var start = 0
     for word in words {
-      keys.append(WordKey(text.span, start..<start + word.utf8.count))
+      keys.append(WordProbe(text.span, start..<start + word.utf8.count))
       start += word.utf8.count + 1
       guard keys.count == batch else { continue }
       table.intern(text.span, &keys, into: &found)
@@ -43,7 +43,9 @@ import Testing
   @Test func capitalsShareWhatIsKnown() {
     let text = Array("Sea sea SEA".utf8)
     var table = WordTable(lexicon: Self.lexicon)
-    var keys = [WordKey(text.span, 0..<3), WordKey(text.span, 4..<7), WordKey(text.span, 8..<11)]
+    var keys = [
+      WordProbe(text.span, 0..<3), WordProbe(text.span, 4..<7), WordProbe(text.span, 8..<11),
+    ]
     var found: [Int] = []
     table.intern(text.span, &keys, into: &found)
     let words = found.map { table.entries[$0].word }

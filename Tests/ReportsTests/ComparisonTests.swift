@@ -191,7 +191,7 @@ import Typeset
       let comparison = Comparison(articles)
       let record = ComparisonRecord(comparison: comparison, top: nil)
       return [
-        JSONLine.bytes(record.json), Array(record.csv.utf8),
+        JSONWriter.line(record.json), Array(record.csv.utf8),
         Array(MarkdownWriter.string(Self.page(comparison).blocks(charts: nil)).utf8),
       ] + ComparisonCharts(comparison: comparison).all.map { Array($0.svg.utf8) }
     }
@@ -254,7 +254,7 @@ import Typeset
       let page = Self.page(comparison)
       let record = ComparisonRecord(comparison: comparison, top: nil)
       return [
-        String(decoding: JSONLine.bytes(record.json), as: UTF8.self), record.csv,
+        String(decoding: JSONWriter.line(record.json), as: UTF8.self), record.csv,
         MarkdownWriter.string(page.blocks(charts: nil)),
       ] + ComparisonCharts(comparison: comparison).all.map(\.svg)
     }

@@ -55,7 +55,7 @@ package struct BinaryFile: Sendable {
       throw .damaged(path: path, reason: "the length is wrong")
     }
     let checked = UnsafeRawBufferPointer(rebasing: bytes[Self.checkedFrom...])
-    guard Self.word(bytes, 24) == Self.checksum(checked) else {
+    guard Self.word(bytes, 24) == Checksum.ofWords(checked) else {
       throw .damaged(path: path, reason: "the checksum is wrong")
     }
     var end = Self.headerLength + sections * 8
@@ -121,7 +121,7 @@ package struct BinaryFile: Sendable {
   /// Writes the checksum of a file's bytes into its header.
   package static func sum(_ file: inout [UInt8]) {
     let sum = file.withUnsafeBytes {
-      checksum(UnsafeRawBufferPointer(rebasing: $0[checkedFrom...]))
+      Checksum.ofWords(UnsafeRawBufferPointer(rebasing: $0[checkedFrom...]))
     }
     withUnsafeBytes(of: sum.littleEndian) { file.replaceSubrange(24..<32, with: $0) }
   }
@@ -132,38 +132,5 @@ package struct BinaryFile: Sendable {
 
   private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
-  /// FNV-1a over 8-byte words in four interleaved lanes, which are then chained.
-  ///
-  /// Each step is a bijection of the lane, so that a change within one word never goes unseen.
-  ///
-  /// - Parameter bytes: The bytes; what is left after the last whole word is not looked at.
-  /// - Returns: The checksum.
-  /// - Complexity: O(*n*).
-  package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-    let prime: UInt64 = 0x0000_0100_0000_01b3
-    var lane0 = basis
-    var lane1 = basis &+ 1
-    var lane2 = basis &+ 2
-    var lane3 = basis &+ 3
-    var offset = 0
-    while offset + 32 <= bytes.count {
-      lane0 = (lane0 ^ word(bytes, offset)) &* prime
-      lane1 = (lane1 ^ word(bytes, offset + 8)) &* prime
-      lane2 = (lane2 ^ word(bytes, offset + 16)) &* prime
-      lane3 = (lane3 ^ word(bytes, offset + 24)) &* prime
-      offset += 32
-    }
-    while offset + 8 <= bytes.count {
-      lane0 = (lane0 ^ word(bytes, offset)) &* prime
-      offset += 8
-    }
-    var hash = basis
-    for lane in [lane0, lane1, lane2, lane3] {
-      hash = (hash ^ lane) &* prime
-    }
-    return hash
   }
 }

@@ -22,17 +22,17 @@ public enum Parser {
     if scanner.isOn("help") { return .help(command) }
     if scanner.isOn("version") { return .version }
 
-    var reading = Reading(tool: tool, command: command, mistakes: scanner.mistakes)
+    var second = SecondPass(tool: tool, command: command, mistakes: scanner.mistakes)
     guard let word = scanner.words.first else {
-      throw reading.leftmost(or: .missingCommand, at: .max)
+      throw second.leftmost(or: .missingCommand, at: .max)
     }
     guard let command else {
       let nearest = NearestName.nearest(to: word.text, among: tool.commands.map(\.name))
-      throw reading.leftmost(or: .unknownCommand(word.text, nearest: nearest), at: word.position)
+      throw second.leftmost(or: .unknownCommand(word.text, nearest: nearest), at: word.position)
     }
-    let occurrences = reading.occurrences(scanner.found, of: command)
-    let values = reading.arguments(scanner.words.dropFirst(), of: command)
-    if let mistake = reading.firstMistake { throw mistake }
+    let occurrences = second.occurrences(scanner.found, of: command)
+    let values = second.arguments(scanner.words.dropFirst(), of: command)
+    if let mistake = second.firstMistake { throw mistake }
     if command.name == "help" {
       return .help(try topic(values.values.first?.first, tool))
     }
@@ -50,7 +50,7 @@ public enum Parser {
 }
 
 /// The second pass: what was found is held against the command that it was found with.
-private struct Reading {
+private struct SecondPass {
   let tool: ToolSpec
   let command: CommandSpec?
   var mistakes: [ArgumentScanner.Mistake]

@@ -1,3 +1,5 @@
+import Base
+
 /// The values of the user's config file: a JSON object of option names and values.
 ///
 /// The module does not touch files: the caller reads the bytes at `path(tool:environment:)`.
@@ -37,28 +39,34 @@ public struct ConfigurationFile: Sendable, Equatable {
   ///
   /// - Throws: What is not JSON, not an object, or not a value of its option's type.
   public init(bytes: [UInt8], path: String, tool: ToolSpec) throws(ConfigurationError) {
-    let root: JSONText
-    do throws(JSONReader.Failure) {
-      root = try JSONReader.read(bytes)
+    let root: JSONNode
+    do throws(JSONError) {
+      let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+      root = try JSONReader.read(bytes.span, from: bytes.starts(with: mark) ? mark.count : 0)
     } catch {
-      throw .notJSON(path: path, line: error.line, column: error.column, reason: error.reason)
+      let mistake = ConfigurationMistake(error, in: bytes)
+      throw .notJSON(
+        path: path, line: mistake.line, column: mistake.column, reason: mistake.reason)
     }
-    guard case .object(let members) = root.value else { throw .notAnObject(path: path) }
+    guard let members = root.members else { throw .notAnObject(path: path) }
     let known = tool.allOptions.filter(\.isConfigurable)
     var warnings: [String] = []
     var entries: [String: Entry] = [:]
+    var lines = LineCounter(bytes)
     for member in members {
-      let place = "\(path):\(member.value.line)"
-      guard let option = known.first(where: { $0.name == member.key }) else {
-        let nearest = NearestName.nearest(to: member.key, among: known.map(\.name))
+      let line = lines.place(of: member.value.offset).line
+      let place = "\(path):\(line)"
+      guard let option = known.first(where: { $0.name == member.name }) else {
+        let nearest = NearestName.nearest(to: member.name, among: known.map(\.name))
         let suggestion = nearest.map { "; did you mean '\($0)'?" } ?? ""
-        warnings.append("\(place): unknown key \(Quoted.text(member.key)) is ignored\(suggestion)")
+        warnings.append("\(place): unknown key \(Quoted.text(member.name)) is ignored\(suggestion)")
         continue
       }
       if entries[option.name] != nil {
-        warnings.append("\(place): key '\(member.key)' is given twice; the last counts")
+        warnings.append("\(place): key '\(member.name)' is given twice; the last counts")
       }
-      entries[option.name] = try Self.entry(for: option, member.value, path: path)
+      entries[option.name] = try Self.entry(
+        for: option, member.value.content, line: line, path: path)
     }
     self.path = path
     self.warnings = warnings
@@ -82,25 +90,25 @@ public struct ConfigurationFile: Sendable, Equatable {
   }
 
   private static func entry(
-    for option: OptionSpec, _ json: JSONText, path: String
+    for option: OptionSpec, _ value: JSONNode.Content, line: Int, path: String
   ) throws(ConfigurationError) -> Entry? {
-    if json.value == .null { return nil }
-    guard let values = values(for: option, json.value) else {
+    if value == .null { return nil }
+    guard let values = values(for: option, value) else {
       throw .badValue(
-        origin: .configuration(path: path, key: option.name), line: json.line,
-        value: describe(json.value), expected: option.valueType?.expectation ?? "true or false",
+        origin: .configuration(path: path, key: option.name), line: line,
+        value: describe(value), expected: option.valueType?.expectation ?? "true or false",
         nearest: nil)
     }
-    return Entry(values: values, line: json.line)
+    return Entry(values: values, line: line)
   }
 
   /// The values as they would be typed, nil where the JSON type does not fit the option.
-  private static func values(for option: OptionSpec, _ value: JSONText.Value) -> [String]? {
+  private static func values(for option: OptionSpec, _ value: JSONNode.Content) -> [String]? {
     guard let type = option.valueType else {
       if case .bool(let isOn) = value { return ["\(isOn)"] } else { return nil }
     }
     if case .array(let elements) = value {
-      let texts = elements.compactMap { scalar($0.value) }
+      let texts = elements.compactMap { scalar($0.content) }
       guard texts.count == elements.count else { return nil }
       if option.isRepeatable { return texts }
       if case .list = type { return [texts.joined(separator: ",")] }
@@ -109,14 +117,14 @@ public struct ConfigurationFile: Sendable, Equatable {
     return scalar(value).map { [$0] }
   }
 
-  private static func scalar(_ value: JSONText.Value) -> String? {
+  private static func scalar(_ value: JSONNode.Content) -> String? {
     switch value {
     case .string(let text), .number(let text): text
     case .null, .bool, .array, .object: nil
     }
   }
 
-  private static func describe(_ value: JSONText.Value) -> String {
+  private static func describe(_ value: JSONNode.Content) -> String {
     switch value {
     case .null: "null"
     case .bool(let value): "\(value)"

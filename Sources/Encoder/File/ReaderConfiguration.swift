@@ -51,7 +51,7 @@ struct ReaderConfiguration: Equatable, Sendable {
   /// - Throws: `EncoderError`.
   init(path: String) throws(EncoderError) {
     let file = try MappedFile.ofReader(path)
-    guard let json = JSONValue(file.bytes), json["format"]?.string == Self.format else {
+    guard let json = JSONNode(ofReader: file.bytes), json["format"]?.string == Self.format else {
       throw .foreign(path: path)
     }
     // In the first version attention did not know distances.
@@ -84,14 +84,14 @@ struct ReaderConfiguration: Equatable, Sendable {
     guard width % heads == 0, local < layers, max(Int(first), Int(last)) < vocabulary else {
       throw .damaged(path: path, reason: "its sizes contradict each other")
     }
-    guard let isLower = json["lowercase"]?.boolean else {
+    guard let isLower = json["lowercase"]?.bool else {
       throw .damaged(path: path, reason: "'lowercase' is neither true nor false")
     }
     guard isLower else {
       throw .damaged(path: path, reason: "it wants capital letters, which this tool does not read")
     }
     // With nothing added, a row of equal numbers would be divided by zero.
-    guard let epsilon = json["epsilon"]?.real, epsilon >= Double(Float.leastNormalMagnitude),
+    guard let epsilon = json["epsilon"]?.double, epsilon >= Double(Float.leastNormalMagnitude),
       epsilon < 1
     else {
       throw .damaged(path: path, reason: "'epsilon' is not a number that makes sense")

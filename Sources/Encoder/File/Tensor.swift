@@ -1,3 +1,4 @@
+import Base
 internal import CKernels
 
 // Unchecked because of the pointer: it leads into a read-only mapping that `TensorFile.owner` keeps.
@@ -63,7 +64,7 @@ struct Tensor: @unchecked Sendable {
   }
 
   /// The tensor that a header describes, or nil where the description does not fit the data.
-  init?(_ description: JSONValue, data: UnsafeRawBufferPointer) {
+  init?(_ description: JSONNode, data: UnsafeRawBufferPointer) {
     guard let members = description.members, members.count == 3,
       let kind = description["dtype"]?.string.flatMap(Kind.init),
       let shape = description["shape"]?.integers,

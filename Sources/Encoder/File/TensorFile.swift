@@ -16,7 +16,7 @@ struct TensorFile {
   ///
   /// - Parameters:
   ///   - path: Where the file lies.
-  ///   - checksum: What `checksum(_:)` must give.
+  ///   - checksum: What `Checksum.ofFile(_:)` must give.
   /// - Throws: `EncoderError`.
   /// - Complexity: O(*n*) in the length of the file, at several bytes a nanosecond.
   init(path: String, checksum: UInt64) throws(EncoderError) {
@@ -29,11 +29,11 @@ struct TensorFile {
     guard length <= UInt64(bytes.count - 8) else {
       throw .damaged(path: path, reason: "the header is cut short")
     }
-    guard Self.checksum(bytes) == checksum else {
+    guard Checksum.ofFile(bytes) == checksum else {
       throw .damaged(path: path, reason: "the checksum is wrong")
     }
     let start = 8 + Int(length)
-    guard let header = JSONValue(UnsafeRawBufferPointer(rebasing: bytes[8..<start])),
+    guard let header = JSONNode(ofReader: UnsafeRawBufferPointer(rebasing: bytes[8..<start])),
       let members = header.members
     else { throw .damaged(path: path, reason: "the header is not JSON") }
     guard header["__metadata__"]?["format"]?.string == ReaderConfiguration.format else {
@@ -108,17 +108,4 @@ struct TensorFile {
 
   /// The object that keeps the tensors in memory.
   var owner: any AnyObject & Sendable { file }
-
-  /// The checksum of all bytes of a file and of their number.
-  ///
-  /// That of `BinaryFile` over all whole 8-byte words, and onward over what is left, byte by byte,
-  /// and over the length.
-  ///
-  /// - Complexity: O(*n*), at several bytes a nanosecond.
-  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    let prime: UInt64 = 0x0000_0100_0000_01b3
-    var hash = BinaryFile.checksum(bytes)
-    for byte in bytes.suffix(bytes.count % 8) { hash = (hash ^ UInt64(byte)) &* prime }
-    return (hash ^ UInt64(bytes.count)) &* prime
-  }
 }

@@ -1,3 +1,5 @@
+import Base
+
 extension LearnedReader {
   /// A checksum of the network's sizes, weights and vocabulary, in hexadecimal digits.
   public var checksum: String { String(configuration.identity, radix: 16) }
@@ -12,7 +14,7 @@ extension LearnedReader {
   package func verify(vocabulary path: String) throws(EncoderError) {
     guard let expected = configuration.vocabularyChecksum else { return }
     let bytes = try WordPieceFile.bytes(path: path)
-    guard bytes.withUnsafeBytes({ TensorFile.checksum($0) }) == expected else {
+    guard bytes.withUnsafeBytes({ Checksum.ofFile($0) }) == expected else {
       throw .damaged(path: path, reason: "the checksum is wrong")
     }
   }

@@ -88,9 +88,9 @@ public struct SyllableTrainer: Sendable {
     }
     var fit = SyllableFit(rate: rate, decay: decay)
     var order = Array(words.indices)
-    var random = seed
+    var generator = SeededGenerator(seed: seed)
     for epoch in 1...max(1, epochs) {
-      Self.shuffle(&order, &random)
+      Self.shuffle(&order, &generator)
       var sum = 0.0
       for index in order { sum += Double(fit.learn(words[index])) }
       progress(epoch, sum / Double(max(1, words.count)))
@@ -98,16 +98,11 @@ public struct SyllableTrainer: Sendable {
     return fit.model
   }
 
-  /// Fisher and Yates's shuffle, on SplitMix64.
-  private static func shuffle(_ order: inout [Int], _ state: inout UInt64) {
+  /// Fisher and Yates's shuffle.
+  private static func shuffle(_ order: inout [Int], _ generator: inout SeededGenerator) {
     guard order.count > 1 else { return }
     for last in stride(from: order.count - 1, to: 0, by: -1) {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-      mixed ^= mixed >> 31
-      order.swapAt(last, Int(mixed.multipliedFullWidth(by: UInt64(last + 1)).high))
+      order.swapAt(last, generator.below(last + 1))
     }
   }
 }

@@ -184,6 +184,6 @@ struct MarkdownLine {
     else { return nil }
     let rest = text.trimmed(index + 2..<content.upperBound)
     if byte(text, 1) == UInt8(ascii: "^") { return (nil, rest) }
-    return (MarkdownInline.fold(text, content.lowerBound + 1..<index), rest)
+    return (MarkdownInlineParser.fold(text, content.lowerBound + 1..<index), rest)
   }
 }

@@ -10,7 +10,7 @@ enum MarkdownReader {
     blocks.read(text)
     let splitter = SentenceSplitter(newlines: .part)
     let texts = blocks.paragraphs.map { block in
-      var inline = MarkdownInline(labels: blocks.labels)
+      var inline = MarkdownInlineParser(labels: blocks.labels)
       let plain = inline.plain(block.span)
       return splitter.sentences(in: plain.span).compactMap { MarkdownGap.closed(plain.span, $0) }
     }

@@ -1,3 +1,5 @@
+import Base
+
 /// What a JSON record says of an article, as it stands.
 struct RecordFields {
   var id: String?
@@ -16,7 +18,7 @@ struct RecordFields {
   ///
   /// Where `text` is preferred and there, `sentences` is a key like any other.
   init(
-    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, prefersText: Bool = false
+    _ bytes: Span<UInt8>, _ scanner: inout RecordScanner, prefersText: Bool = false
   ) throws(ProseError) {
     var fault: ProseError?
     guard try scanner.peek(bytes) == .object else { throw .notAnObject }
@@ -49,13 +51,13 @@ struct RecordFields {
       default: try scanner.skipValue(bytes)
       }
     } while scanner.take(UInt8(ascii: ","), bytes)
-    guard scanner.take(UInt8(ascii: "}"), bytes) else { throw scanner.fault("',' or '}'") }
+    guard scanner.take(UInt8(ascii: "}"), bytes) else { throw scanner.fault(.commaOrBrace) }
     if let fault, text == nil { throw fault }
     if prefersText, text != nil { sentences = nil }
   }
 
   private static func string(
-    _ key: String, _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+    _ key: String, _ bytes: Span<UInt8>, _ scanner: inout RecordScanner
   ) throws(ProseError) -> String? {
     if scanner.takeNull(bytes) { return nil }
     guard try scanner.peek(bytes) == .string else {
@@ -65,7 +67,7 @@ struct RecordFields {
   }
 
   private static func sentences(
-    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+    _ bytes: Span<UInt8>, _ scanner: inout RecordScanner
   ) throws(ProseError) -> [String]? {
     if scanner.takeNull(bytes) { return nil }
     let wrong = ProseError.wrongType(key: "sentences", expected: "an array of strings")
@@ -77,13 +79,13 @@ struct RecordFields {
       guard try scanner.peek(bytes) == .string else { throw wrong }
       sentences.append(try scanner.string(bytes))
     } while scanner.take(UInt8(ascii: ","), bytes)
-    guard scanner.take(UInt8(ascii: "]"), bytes) else { throw scanner.fault("',' or ']'") }
+    guard scanner.take(UInt8(ascii: "]"), bytes) else { throw scanner.fault(.commaOrBracket) }
     return sentences
   }
 
   /// `source` is no key of an article, so that another type than a string is passed over.
   private static func source(
-    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+    _ bytes: Span<UInt8>, _ scanner: inout RecordScanner
   ) throws(ProseError) -> String? {
     if try scanner.peek(bytes) == .string { return try scanner.string(bytes) }
     try scanner.skipValue(bytes)
@@ -92,7 +94,7 @@ struct RecordFields {
 
   /// `para` likewise: nil where it is no array of whole numbers.
   private static func paragraphs(
-    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+    _ bytes: Span<UInt8>, _ scanner: inout RecordScanner
   ) throws(ProseError) -> [Int]? {
     guard try scanner.peek(bytes) == .array else {
       try scanner.skipValue(bytes)
@@ -110,7 +112,7 @@ struct RecordFields {
         numbers = nil
       }
     } while scanner.take(UInt8(ascii: ","), bytes)
-    guard scanner.take(UInt8(ascii: "]"), bytes) else { throw scanner.fault("',' or ']'") }
+    guard scanner.take(UInt8(ascii: "]"), bytes) else { throw scanner.fault(.commaOrBracket) }
     return numbers
   }
 }

@@ -1,3 +1,5 @@
+import Base
+
 extension RecordReader {
   /// What a record says under some key of its own, as a label to group it by.
   ///
@@ -12,7 +14,7 @@ extension RecordReader {
     let bytes = line.span
     do throws(ProseError) {
       try ArticleReader.validate(bytes)
-      var scanner = JSONScanner()
+      var scanner = RecordScanner()
       scanner.move(to: ArticleReader.byteOrderMarkLength(bytes))
       try scanner.expect(UInt8(ascii: "{"), bytes)
       if scanner.take(UInt8(ascii: "}"), bytes) { return nil }
@@ -35,7 +37,7 @@ extension RecordReader {
   }
 
   private static func value(
-    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+    _ bytes: Span<UInt8>, _ scanner: inout RecordScanner
   ) throws(ProseError) -> String? {
     if scanner.takeNull(bytes) { return nil }
     switch try scanner.peek(bytes) {

@@ -1,3 +1,5 @@
+import Base
+
 /// Reads articles from JSON records, one at a time.
 ///
 /// Keys: `id`, `title`, `date`, `url`, `source` (strings, optional), and either `sentences` (an
@@ -21,10 +23,10 @@ public enum RecordReader {
   ) throws(ProseError) -> Reading {
     let bytes = line.span
     try ArticleReader.validate(bytes)
-    var scanner = JSONScanner()
+    var scanner = RecordScanner()
     scanner.move(to: ArticleReader.byteOrderMarkLength(bytes))
     let fields = try RecordFields(bytes, &scanner, prefersText: prefersText)
-    guard scanner.isAtEnd(bytes) else { throw scanner.fault("the end of the record") }
+    guard scanner.isAtEnd(bytes) else { throw scanner.fault(.end) }
     return try reading(of: fields, lineNumber: lineNumber)
   }
 
@@ -35,7 +37,7 @@ public enum RecordReader {
   /// - Complexity: O(*n*) in the bytes of the line.
   public static func identifier(in line: [UInt8]) -> String? {
     let bytes = line.span
-    var scanner = JSONScanner()
+    var scanner = RecordScanner()
     scanner.move(to: ArticleReader.byteOrderMarkLength(bytes))
     do throws(ProseError) {
       try scanner.expect(UInt8(ascii: "{"), bytes)
@@ -58,12 +60,12 @@ public enum RecordReader {
   static func file(
     _ text: Span<UInt8>, prefersText: Bool = false
   ) throws(ProseError) -> Reading {
-    var scanner = JSONScanner()
+    var scanner = RecordScanner()
     if scanner.isAtEnd(text) { throw .noUnits }
     let fields = try RecordFields(text, &scanner, prefersText: prefersText)
     if !scanner.isAtEnd(text) {
       guard text[scanner.offset] == UInt8(ascii: "{") else {
-        throw scanner.fault("the end of the record")
+        throw scanner.fault(.end)
       }
       throw .severalRecords(byteOffset: scanner.offset)
     }

@@ -36,10 +36,10 @@ public struct Tokenizer: Sendable {
 
   private func token(_ found: TokenScanner.Found, in text: Span<UInt8>) -> Token {
     let surface = text.string(found.bytes)
-    var shape = WordShape()
+    var shape = WordCase()
     var folded = surface
     if found.kind == .word || found.kind == .number || found.kind == .link {
-      shape = WordShape(of: found.bytes, in: text)
+      shape = WordCase(of: found.bytes, in: text)
       folded = shape.folded(surface, found.bytes, in: text)
     }
     return Token(

@@ -59,7 +59,7 @@ struct TextCounter {
   mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
     var scanner = TokenScanner(range, findsLinks: false)
     while let word = scanner.nextWord(in: text) {
-      block.append(WordKey(text, SpokenSigns.included(word, in: text, range)))
+      block.append(WordProbe(text, SpokenSigns.included(word, in: text, range)))
       if block.isPieceFull {
         block.closePiece(of: range, paragraph: paragraph, isLast: false)
         close(text)
@@ -121,7 +121,7 @@ struct TextCounter {
       var scanner = TokenScanner(range, findsLinks: false)
       for _ in 0..<piece.words {
         guard let word = scanner.nextWord(in: text.span) else { break }
-        block.append(WordKey(text.span, SpokenSigns.included(word, in: text.span, range)))
+        block.append(WordProbe(text.span, SpokenSigns.included(word, in: text.span, range)))
       }
       block.closePiece(of: range, paragraph: 0, isLast: true)
       if block.isFull { pushAgain(text.span) }

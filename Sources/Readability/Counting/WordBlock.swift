@@ -17,7 +17,7 @@ struct WordBlock {
   /// The words that are worth a look-up, few enough to stay in the processor's nearest caches.
   private static let enough = 1_024
 
-  var words: [WordKey] = []
+  var words: [WordProbe] = []
   private(set) var pieces: [Piece] = []
   /// Where the open piece starts, and whether its sentence has pieces before it.
   private var start = 0
@@ -31,7 +31,7 @@ struct WordBlock {
 
   /// Adds a word to the piece that is open.
   @inline(__always)
-  mutating func append(_ word: WordKey) { words.append(word) }
+  mutating func append(_ word: WordProbe) { words.append(word) }
 
   /// Ends the piece that is open; a sentence without words leaves none.
   mutating func closePiece(of sentence: Range<Int>, paragraph: Int, isLast: Bool) {

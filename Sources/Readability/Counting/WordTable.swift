@@ -31,7 +31,7 @@ struct WordTable {
 
   /// A written form; all of it stands together, since every use of a word looks at all of it.
   struct Entry {
-    fileprivate let head: WordKey.Head
+    fileprivate let head: WordProbe.Head
     var uses = Uses()
     fileprivate(set) var word: Word
   }
@@ -83,7 +83,7 @@ struct WordTable {
   /// Slots and entries of a large vocabulary are seldom in the processor's cache. Looking at all
   /// slots before any entry lets their delays overlap.
   mutating func intern(
-    _ text: Span<UInt8>, _ words: inout [WordKey], into found: inout [Int]
+    _ text: Span<UInt8>, _ words: inout [WordProbe], into found: inout [Int]
   ) {
     look(&words)
     for place in words.indices {
@@ -98,7 +98,7 @@ struct WordTable {
   }
 
   /// Notes for each word what stands in the first of its slots.
-  private func look(_ words: inout [WordKey]) {
+  private func look(_ words: inout [WordProbe]) {
     let slots = slots.span
     let mask = slots.count - 1
     var words = words.mutableSpan
@@ -108,7 +108,7 @@ struct WordTable {
   }
 
   /// The entry of a word, made where it is new.
-  private mutating func intern(_ text: Span<UInt8>, _ word: WordKey) -> Int {
+  private mutating func intern(_ text: Span<UInt8>, _ word: WordProbe) -> Int {
     let mask = slots.count - 1
     var slot = Int(word.hash) & mask
     while slots[slot] != 0 {
@@ -121,23 +121,23 @@ struct WordTable {
 
   /// Whether an entry is a word; a shorter one than sixteen bytes is its head.
   @inline(__always)
-  private func isEntry(_ index: Int, _ word: WordKey, _ text: Span<UInt8>) -> Bool {
+  private func isEntry(_ index: Int, _ word: WordProbe, _ text: Span<UInt8>) -> Bool {
     entries[index].head == word.head
-      && (word.count < WordKey.headLength || isTail(of: index, text, word.range))
+      && (word.count < WordProbe.headLength || isTail(of: index, text, word.range))
   }
 
   private func isTail(of index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let bytes = bytes(of: index)
     guard bytes.count == range.count else { return false }
     let start = bytes.lowerBound
-    for offset in WordKey.headLength..<range.count
+    for offset in WordProbe.headLength..<range.count
     where store[start + offset] != text[range.lowerBound + offset] {
       return false
     }
     return true
   }
 
-  private mutating func insert(_ text: Span<UInt8>, _ word: WordKey, slot: Int) -> Int {
+  private mutating func insert(_ text: Span<UInt8>, _ word: WordProbe, slot: Int) -> Int {
     let index = entries.count
     let offset = store.count
     text.extracting(word.range).withUnsafeBufferPointer { store.append(contentsOf: $0) }
@@ -153,7 +153,7 @@ struct WordTable {
     } else {
       // The lower-case form gets an entry of its own, used or not; all spellings share its type.
       let folded = shape.folded.span
-      let entry = intern(folded, WordKey(folded, 0..<folded.count))
+      let entry = intern(folded, WordProbe(folded, 0..<folded.count))
       entries[index].word.type = entries[entry].word.type
       base = entry
     }
@@ -179,7 +179,7 @@ struct WordTable {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for index in entries.indices {
-      var slot = Int(WordKey(store.span, bytes(of: index)).hash) & mask
+      var slot = Int(WordProbe(store.span, bytes(of: index)).hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(index + 1)
     }

@@ -1,3 +1,4 @@
+public import Base
 import Prose
 import SequiturKit
 public import Typeset

@@ -1,3 +1,4 @@
+import Base
 import Evidence
 import Prose
 import Readability

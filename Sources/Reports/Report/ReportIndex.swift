@@ -1,3 +1,4 @@
+public import Base
 import Readability
 import SequiturKit
 public import Typeset

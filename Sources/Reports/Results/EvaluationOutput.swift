@@ -1,3 +1,4 @@
+import Base
 package import Evaluation
 import Typeset
 
@@ -19,7 +20,7 @@ package struct EvaluationOutput {
   /// The figures in a form.
   package func bytes(_ appearance: Appearance) -> [UInt8] {
     switch appearance.format {
-    case .json, .jsonl: JSONLine.bytes(json)
+    case .json, .jsonl: JSONWriter.line(json)
     case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
     case .text: Array(sheet.text(appearance).utf8)
     }

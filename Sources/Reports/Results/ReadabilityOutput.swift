@@ -1,3 +1,4 @@
+import Base
 import Prose
 package import Readability
 import Typeset
@@ -17,7 +18,7 @@ package struct ReadabilityOutput {
   package func rendered(_ appearance: Appearance) -> Rendered {
     let output: [UInt8] =
       switch appearance.format {
-      case .json, .jsonl: JSONLine.bytes(json)
+      case .json, .jsonl: JSONWriter.line(json)
       case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
       case .text: Array(sheet.text(appearance).utf8)
       }

@@ -1,3 +1,4 @@
+import Base
 import Prose
 import SequiturKit
 import Typeset
@@ -21,7 +22,7 @@ package struct RestorationOutput {
     let measure = restored.restoration.articleConfidence
     switch appearance.format {
     case .json, .jsonl:
-      return Rendered(output: JSONLine.bytes(json), measure: measure)
+      return Rendered(output: JSONWriter.line(json), measure: measure)
     case .markdown:
       return Rendered(output: Array(MarkdownWriter.string(markdown).utf8), measure: measure)
     case .text:

@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Reports
 import Store
@@ -92,7 +93,7 @@ enum CacheReport {
   /// The report in a form.
   func bytes(_ format: OutputFormat) -> [UInt8] {
     switch format {
-    case .json, .jsonl: JSONLine.bytes(json)
+    case .json, .jsonl: JSONWriter.line(json)
     case .text, .markdown: Array(text.utf8)
     }
   }

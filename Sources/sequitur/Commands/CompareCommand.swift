@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Prose
 import Reports
@@ -135,7 +136,7 @@ struct CompareCommand: Command {
       provenance: try provenance())
     switch run.options[Self.form] {
     case .json, .jsonl:
-      try sink.write(JSONLine.bytes(ComparisonRecord(comparison: comparison, top: top).json))
+      try sink.write(JSONWriter.line(ComparisonRecord(comparison: comparison, top: top).json))
     case .csv:
       try sink.write(Array(ComparisonRecord(comparison: comparison, top: top).csv.utf8))
     case .markdown:

@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Prose
 import Reports
@@ -31,7 +32,7 @@ struct SentencesWork: ArticleWork {
     switch appearance.format {
     case .json, .jsonl:
       return Rendered(
-        output: JSONLine.bytes([
+        output: JSONWriter.line([
           "schema": 1, "id": JSONValue(item.identifier), "sentences": JSONValue(sentences),
         ]))
     case .markdown:

@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Lexicon
 import Prose
@@ -67,7 +68,7 @@ struct SyllablesCommand: Command {
         run.diagnostics.report(failure, tool: run.tool)
         return
       }
-      output += JSONLine.bytes([
+      output += JSONWriter.line([
         "schema": 1, "id": nil, "line": .int(line.number),
         "error": ["code": .string(failure.code), "message": .string(failure.message)],
       ])
@@ -78,7 +79,7 @@ struct SyllablesCommand: Command {
     let count = words.reduce(0) { $0 + counter.count(of: String($1)) }
     let word = words.joined(separator: " ")
     if run.format.isJSON {
-      output += JSONLine.bytes(["schema": 1, "word": .string(word), "syllables": .int(count)])
+      output += JSONWriter.line(["schema": 1, "word": .string(word), "syllables": .int(count)])
     } else {
       output += Array("\(appearance.shown(word))\t\(count)\n".utf8)
     }

@@ -1,7 +1,7 @@
+import Base
 import Foundation
+import TestSupport
 import Testing
-
-@testable import Typeset
 
 @Suite struct JSONWriterTests {
   private func compact(_ value: JSONValue) -> String {
@@ -27,6 +27,10 @@ import Testing
   @Test(arguments: documents)
   func oneLine(value: JSONValue, expected: String) {
     #expect(compact(value) == expected)
+  }
+
+  @Test func aLineHasAnEnd() {
+    #expect(JSONWriter.line([1]) == Array("[1]\n".utf8))
   }
 
   @Test func severalLines() {
@@ -64,10 +68,9 @@ import Testing
   }
 
   @Test func numbersReadBack() {
-    var generator = SplitMix(state: 3)
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<2_000 {
-      let high = UInt64(generator.next(below: 1 << 32)) << 32
-      let number = Double(bitPattern: high | UInt64(generator.next(below: 1 << 32)))
+      let number = Double(bitPattern: generator.next())
       guard number.isFinite else { continue }
       #expect(Double(compact(.double(number))) == number)
     }

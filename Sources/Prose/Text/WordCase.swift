@@ -1,5 +1,5 @@
 /// The case of a word's letters, and what folding it takes.
-struct WordShape {
+struct WordCase {
   var isCapitalised = false
   var isAllCapitals = false
   private var isFolded = true

@@ -1,6 +1,7 @@
 /// What articles may hold, by accident or on purpose: each of these must come out as text.
-enum HostileText {
-  static let samples: [String] = [
+public enum HostileText {
+  /// The texts.
+  public static let samples: [String] = [
     // Markup of Markdown
     "*emphasis* and **strong** and ***both***", "_under_ __lines__ snake_case_name",
     "~~struck~~ ~x~",

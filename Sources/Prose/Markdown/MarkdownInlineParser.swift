@@ -2,7 +2,7 @@
 ///
 /// Marks whose partner is not yet known are written and struck out once it is found, so that
 /// what is no mark after all stays as text.
-struct MarkdownInline {
+struct MarkdownInlineParser {
   private let labels: Set<String>
   private var output: [UInt8] = []
   /// Ranges of the output that turned out to be marks or images, in no order.
@@ -222,7 +222,7 @@ struct MarkdownInline {
   /// Where the target of a link ends whose text ends just before `index`; nil for no link.
   private func targetEnd(_ text: Span<UInt8>, _ index: Int, label: Range<Int>) -> Int? {
     if index < text.count, text[index] == UInt8(ascii: "("),
-      let end = MarkdownInline.destinationEnd(text, index)
+      let end = MarkdownInlineParser.destinationEnd(text, index)
     {
       return end
     }
@@ -237,7 +237,7 @@ struct MarkdownInline {
     }
     guard label.count < 1000, !labels.isEmpty else { return nil }
     for place in label where text[place] == UInt8(ascii: "[") { return nil }
-    return labels.contains(MarkdownInline.fold(text, label)) ? end : nil
+    return labels.contains(MarkdownInlineParser.fold(text, label)) ? end : nil
   }
 
   /// The end of `(target "title")`, which starts at `index`.
@@ -311,14 +311,14 @@ struct MarkdownInline {
     if closes { match(byte, &run) }
     if opens, !run.isEmpty {
       openers.append(Delimiter(byte: byte, output: run))
-      openerCounts[MarkdownInline.slot(byte)] += 1
+      openerCounts[MarkdownInlineParser.slot(byte)] += 1
     }
     return end
   }
 
   /// Strikes out a closing run and what opened it, as far as both are long.
   private mutating func match(_ byte: UInt8, _ run: inout Range<Int>) {
-    while !run.isEmpty, openerCounts[MarkdownInline.slot(byte)] > 0 {
+    while !run.isEmpty, openerCounts[MarkdownInlineParser.slot(byte)] > 0 {
       // What was opened in between has no partner any more.
       while let last = openers.last, last.byte != byte { dropOpener() }
       let place = openers.count - 1
@@ -336,7 +336,7 @@ struct MarkdownInline {
   }
 
   private mutating func dropOpener() {
-    openerCounts[MarkdownInline.slot(openers.removeLast().byte)] -= 1
+    openerCounts[MarkdownInlineParser.slot(openers.removeLast().byte)] -= 1
   }
 
   private static func slot(_ byte: UInt8) -> Int {

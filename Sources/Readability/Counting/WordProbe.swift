@@ -1,7 +1,7 @@
 import Prose
 
 /// A word of a text that is being looked up: where it stands, its first bytes and its hash.
-struct WordKey {
+struct WordProbe {
   /// The first sixteen bytes of a word, zeros behind the last; no word holds a zero byte.
   struct Head: Equatable {
     var low: UInt64

@@ -1,5 +1,5 @@
 /// Sums of gradients over the bins of some columns.
-struct Histogram {
+struct GradientHistogram {
   /// The sums of one bin.
   struct Cell {
     var gradient = 0.0
@@ -21,7 +21,7 @@ struct Histogram {
   }
 
   /// The histogram of the rows that another one does not count.
-  func subtracting(_ other: Histogram) -> Histogram {
+  func subtracting(_ other: GradientHistogram) -> GradientHistogram {
     var result = self
     result.gradient -= other.gradient
     result.hessian -= other.hessian
