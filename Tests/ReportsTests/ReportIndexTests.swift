@@ -1,3 +1,4 @@
+import Base
 import Prose
 import Testing
 import Typeset

@@ -1,6 +1,6 @@
 package import Base
 import Evaluation
-package import Typeset
+import Typeset
 
 /// A comparison for programs, as JSON and as CSV.
 package struct ComparisonRecord {

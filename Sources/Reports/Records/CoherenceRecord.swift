@@ -1,6 +1,5 @@
-import Base
+public import Base
 public import SequiturKit
-public import Typeset
 
 /// A coherence score as JSON.
 public struct CoherenceRecord: Sendable {

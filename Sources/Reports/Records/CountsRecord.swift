@@ -1,6 +1,5 @@
-import Base
+public import Base
 public import Readability
-public import Typeset
 
 /// The counts of a text under their names, for programs and for people.
 public struct CountsRecord: Sendable {

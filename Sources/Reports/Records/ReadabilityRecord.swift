@@ -1,6 +1,5 @@
-import Base
+public import Base
 public import Readability
-public import Typeset
 
 /// A readability profile as JSON.
 public struct ReadabilityRecord: Sendable {

@@ -1,6 +1,5 @@
-import Base
+public import Base
 public import SequiturKit
-public import Typeset
 
 /// A restored order as JSON: how sure it is, how good, and why.
 ///

@@ -1,7 +1,7 @@
 public import Base
 import Readability
 import SequiturKit
-public import Typeset
+import Typeset
 
 /// The table of contents of several reports.
 public struct ReportIndex: Sendable {
