@@ -9,18 +9,26 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   private let run: Run
   private let work: Work
   private let appearance: Appearance
+  private let form: ResultForm
+  private let limits: Limits
   private let sink: OutputSink
+  private var writer: any ResultWriter
   private var status = RunStatus()
-  private var written = 0
   private var progress: Progress
   private var records = (all: 0, bad: 0)
 
   /// Creates a driver.
-  init(run: Run, work: Work, appearance: Appearance, sink: OutputSink) {
+  init(
+    run: Run, work: Work, appearance: Appearance, form: ResultForm, limits: Limits,
+    sink: OutputSink
+  ) {
     self.run = run
     self.work = work
     self.appearance = appearance
+    self.form = form
+    self.limits = limits
     self.sink = sink
+    writer = form.writer()
     progress = Progress(run: run, what: "articles", resultsAreShown: sink.isTerminal)
   }
 
@@ -30,6 +38,8 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     do throws(Failure) {
       let inputs = try run.inputs()
       try pass.forEach(inputs) { outcomes throws(Failure) in try write(outcomes) }
+      let ending = writer.ending()
+      if !ending.isEmpty { try sink.write(ending) }
     } catch {
       progress.clear()
       sink.discard()
@@ -55,23 +65,21 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       if outcome.source.line != nil { records.all += 1 }
       switch outcome.result {
       case .success(let rendered):
-        if !rendered.notes.isEmpty {
+        let result = WrittenResult(rendered: rendered, origin: origin(of: outcome))
+        if rendered.notes.isEmpty {
+          output += writer.result(result)
+        } else {
           // Reasons belong below the text that they are about.
-          try flush(&output)
-          separate(&output)
-          output += rendered.output
+          output += writer.result(result)
           try flush(&output)
           progress.clear()
           run.diagnostics.write(String(decoding: rendered.notes, as: UTF8.self))
-        } else {
-          separate(&output)
-          output += rendered.output
         }
-        if work.isBelowThreshold(rendered.measure) { status.note(.belowThreshold) }
+        hold(result, of: outcome.place)
       case .failure(let failure):
         guard failure.concernsOneInput else { throw failure }
         status.note(failure.exitStatus)
-        answer(failure, outcome.source.line, &output)
+        answer(failure, outcome, &output)
       }
     }
     try flush(&output)
@@ -85,32 +93,58 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     }
   }
 
-  private mutating func answer(
-    _ failure: Failure, _ line: RecordStream.Line?, _ output: inout [UInt8]
-  ) {
-    if line != nil { records.bad += 1 }
-    guard let line, appearance.format.isJSON else {
-      progress.clear()
-      run.diagnostics.report(failure, tool: run.tool)
-      return
-    }
-    let record: JSONValue = [
-      "schema": 1, "id": JSONValue(RecordReader.identifier(in: line.bytes)),
-      "line": .int(line.number),
-      "error": ["code": .string(failure.code), "message": .string(failure.message)],
-    ]
-    JSONWriter.append(record, to: &output)
-    output.append(UInt8(ascii: "\n"))
+  /// Holds a result against the limits.
+  private mutating func hold(_ result: WrittenResult, of place: String) {
+    if limits.isEmpty { return }
+    let misses = limits.misses(in: result.record, of: place)
+    if misses.isEmpty { return }
+    status.note(.belowThreshold)
+    progress.clear()
+    for miss in misses { run.diagnostics.tellMiss(miss) }
   }
 
-  /// Parts articles by a blank line where they are for people.
-  private mutating func separate(_ output: inout [UInt8]) {
-    if written > 0, !appearance.format.isJSON { output.append(UInt8(ascii: "\n")) }
-    written += 1
+  private mutating func answer(
+    _ failure: Failure, _ outcome: ArticlePass<Work>.Outcome, _ output: inout [UInt8]
+  ) {
+    let line = outcome.source.line
+    let answer = writer.failure(
+      WrittenFailure(failure: failure, origin: origin(of: outcome), line: line))
+    output += answer ?? []
+    if line != nil { records.bad += 1 }
+    // In a stream the answer stands in the record's place, and is counted at the end.
+    if line != nil, answer != nil { return }
+    progress.clear()
+    run.diagnostics.report(failure, tool: run.tool)
+  }
+
+  private func origin(of outcome: ArticlePass<Work>.Outcome) -> RecordTable.Origin {
+    var origin = RecordTable.Origin()
+    let input = outcome.source.input
+    origin.file = input == nil ? outcome.failedPlace : input?.identifier
+    let item = try? outcome.item.get()
+    if let article = item?.reading.article {
+      origin.title = article.title
+      origin.date = article.date
+      origin.url = article.url
+    } else if let line = outcome.source.line {
+      origin.id = RecordReader.identifier(in: line.bytes).map { JSONNode(.string($0), at: 0) }
+    }
+    origin.kept = form.kept.members(of: outcome.source, item)
+    return origin
   }
 
   private func flush(_ output: inout [UInt8]) throws(Failure) {
     if !output.isEmpty { try sink.write(output) }
     output.removeAll(keepingCapacity: true)
+  }
+}
+
+extension ArticlePass.Outcome {
+  /// Where the article stands, for messages.
+  var place: String { (try? item.get().place) ?? failedPlace ?? "" }
+
+  /// The place of an article that could not be read.
+  fileprivate var failedPlace: String? {
+    if case .failure(let failure) = result { failure.place } else { nil }
   }
 }

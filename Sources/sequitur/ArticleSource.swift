@@ -10,6 +10,14 @@ enum ArticleSource: Sendable {
   /// An input that could not even be read.
   case failed(Failure)
 
+  /// What it was read from; nil where that is not known.
+  var input: Input? {
+    switch self {
+    case .file(let input, _), .record(let input, _): input
+    case .failed: nil
+    }
+  }
+
   /// Whether it stands in a stream, where a failure is answered in its place.
   var line: RecordStream.Line? {
     if case .record(_, let line) = self { line } else { nil }

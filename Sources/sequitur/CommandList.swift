@@ -29,11 +29,16 @@ extension ToolSpec {
       """,
     commands: CommandList.commands.map { $0.spec } + [
       CommandSpec(
-        name: "help", summary: "Show help on the tool or on a command.",
-        arguments: [ArgumentSpec("COMMAND", .text, "The command.")], listedCommonOptions: [],
-        examples: [.init("sequitur help restore", "Show help on a command:")])
+        name: "help", summary: "Show help on the tool, on a command or on a topic.",
+        arguments: [ArgumentSpec("COMMAND", .text, "The command or topic.")],
+        listedCommonOptions: [],
+        examples: [
+          .init("sequitur help restore", "Show help on a command:"),
+          .init("sequitur help fields", "List the fields of results:"),
+        ])
     ],
     commonOptions: CommonOptions.all.map(\.spec),
+    topics: [.fields],
     examples: [
       .init("sequitur restore article.txt", "Print an article with its lines in order:"),
       .init("sequitur restore --jsonl < in.jsonl > out.jsonl", "Do a stream of articles:"),

@@ -6,7 +6,8 @@ import SequiturKit
 /// The options of every command.
 enum CommonOptions {
   static let format = Option.choice(
-    "format", "FORM", effect: .appearance, default: OutputFormat.text, "The form of the output.")
+    "format", "FORM", among: OutputForm.plain, effect: .appearance, default: OutputForm.text,
+    "The form of the output.")
   static let json = OptionSpec.alias(
     "json", for: [format.set(.json)], "The same as --format json.")
   static let from = Option.choice(

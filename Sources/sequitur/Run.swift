@@ -12,7 +12,10 @@ struct Run: Sendable {
   let diagnostics: Diagnostics
 
   /// The form in which results are written.
-  var format: OutputFormat { options[CommonOptions.format] }
+  var format: OutputFormat { form.rendering }
+
+  /// What the user asked results to be written as.
+  var form: OutputForm { options[CommonOptions.format] }
 
   /// How many threads work.
   var jobs: Int { options[CommonOptions.jobs] ?? Machine.processors }

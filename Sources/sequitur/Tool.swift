@@ -31,6 +31,10 @@ enum Tool {
       let width = PageWidth.columns(terminal: Terminal.columns(of: STDOUT_FILENO))
       try StandardOutput.write(HelpRenderer(tool, width: width).help(for: command))
       return .success
+    case .topic(let topic):
+      let width = PageWidth.columns(terminal: Terminal.columns(of: STDOUT_FILENO))
+      try StandardOutput.write(HelpRenderer(tool, width: width).help(on: topic))
+      return .success
     case .version:
       try StandardOutput.write("\(tool.name) \(tool.version)\n")
       return .success

@@ -2,6 +2,8 @@
 public enum Request: Sendable, Equatable {
   /// Show the help of a command, or of the tool where it is nil.
   case help(CommandSpec?)
+  /// Show what help tells of besides commands.
+  case topic(HelpTopic)
   /// Show the version.
   case version
   /// Run a command.

@@ -116,6 +116,9 @@ public struct Resolution: Sendable {
     return entries[name]?.values ?? []
   }
 
+  /// Whether the command has an option.
+  public func has(_ option: any OptionDeclaration) -> Bool { options[option.spec.name] != nil }
+
   /// The value of an option of the command.
   public subscript<Value>(option: Option<Value>) -> Value {
     option.value(of: values(option.spec.name))

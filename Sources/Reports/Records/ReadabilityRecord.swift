@@ -12,7 +12,7 @@ public struct ReadabilityRecord: Sendable {
 
   /// The members of the record.
   ///
-  /// A line tells by which rules words are counted and gives codes for what makes a sentence hard; a
+  /// A line gives codes for what makes a sentence hard; a
   /// report tells the grade that each formula gives, and what makes a sentence hard in its own words.
   /// Of a text without words a line says that each number of the consensus is null, a report that all
   /// of it is.
@@ -37,8 +37,6 @@ public struct ReadabilityRecord: Sendable {
       members["consensus"] = consensus
       members["speaking_time_s"] = .double(profile.speakingTime)
       members["sentences"] = hardest
-      members["policy"] = Self.object(
-        CountingPolicy.rules.map { ($0.subject, .string($0.rule)) })
     case .report:
       members["consensus"] = profile.consensus == nil ? .null : consensus
       members["grades"] = Self.object(
@@ -48,6 +46,11 @@ public struct ReadabilityRecord: Sendable {
       members["hardest"] = hardest
     }
     return members
+  }
+
+  /// By which rules words are counted, the same for every text.
+  public static var policy: JSONValue {
+    object(CountingPolicy.rules.map { ($0.subject, .string($0.rule)) })
   }
 
   private static func object(_ members: [(String, JSONValue)]) -> JSONValue {

@@ -19,13 +19,13 @@ package struct CoherenceOutput {
 
   /// The score in a form.
   package func rendered(_ appearance: Appearance) -> Rendered {
-    let output: [UInt8] =
-      switch appearance.format {
-      case .json, .jsonl: JSONWriter.line(json)
-      case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
-      case .text: Array(sheet.text(appearance).utf8)
-      }
-    return Rendered(output: output, measure: result.coherence)
+    let record = JSONWriter.line(json)
+    return switch appearance.format {
+    case .json, .jsonl: Rendered(output: record)
+    case .markdown:
+      Rendered(output: Array(MarkdownWriter.string(sheet.markdown).utf8), record: record)
+    case .text: Rendered(output: Array(sheet.text(appearance).utf8), record: record)
+    }
   }
 
   private var json: JSONValue {

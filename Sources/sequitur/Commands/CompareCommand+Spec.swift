@@ -2,18 +2,12 @@ import CommandLineKit
 import Reports
 
 extension CompareCommand {
-  /// The forms of output; `csv` is one for this command alone.
-  enum Form: String, Sendable, CaseIterable {
-    case text
-    case json
-    case jsonl
-    case markdown
-    case csv
-  }
-
   static let form = Option.choice(
-    "format", "FORM", effect: .form, default: Form.text,
+    "format", "FORM", effect: .form, default: OutputForm.text,
     "The form of the output; json and jsonl are one document on a line.")
+  static let fields = Option.text(
+    "fields", "LIST", .text, effect: .appearance,
+    "The columns of a table and their order; 'help fields' lists them.")
   static let groupBy = Option.text(
     "group-by", "KEY", .text, effect: .composition, isConfigurable: false,
     "Group by a key of the records, such as source; a file's group is its folder. The keys "
@@ -56,12 +50,18 @@ extension CompareCommand {
         "FILE", .file, isRepeating: true, "An article, a folder, a stream, or - for standard input."
       )
     ],
-    options: [form, groupBy, sort, reverse, top, limit, maxUnits, charts, minCoherence, maxGrade],
+    options: [
+      form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, minCoherence, maxGrade,
+      Limits.most, Limits.least,
+    ],
     common: CommonOptions.all,
     examples: [
       .init("sequitur compare essays/", "Rank the articles of a folder:"),
       .init("sequitur compare news.jsonl --group-by source", "Compare the sources of a stream:"),
       .init("sequitur compare *.md --format csv -o table.csv", "Write a table:"),
+      .init("sequitur compare *.md --format tsv --fields file,grade", "Choose its columns:"),
+      .init(
+        "sequitur compare *.md --max grade=9 --min mattr=0.7", "Check any number, for scripts:"),
       .init(
         "sequitur compare drafts/ --format markdown -o drafts.md --charts charts",
         "Write a page with charts:"),

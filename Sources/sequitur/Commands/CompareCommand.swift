@@ -10,15 +10,25 @@ struct CompareCommand: Command {
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
+    let form = try ResultForm(run, .comparison)
+    let limits = try Limits(
+      run, .comparison,
+      [CoherenceCommand.limit(run), ReadabilityCommand.limit(run, field: "grade")])
     let sink = try run.output(isLong: true)
     var status = RunStatus()
     do throws(Failure) {
-      let articles = try self.articles(inputs, &status)
-      if !articles.isEmpty {
+      var failures: [WrittenFailure] = []
+      let articles = try self.articles(inputs, limits, &failures, &status)
+      let isTable = form.form == .csv || form.form == .tsv
+      if !articles.isEmpty || (isTable && !failures.isEmpty) {
         let comparison = Comparison(
           articles, order: run.options[Self.sort],
           isReversed: run.options[Self.reverse], seed: run.seed)
-        try write(comparison, to: sink)
+        if isTable {
+          try sink.write(table(comparison, failures, form))
+        } else {
+          try write(comparison, to: sink)
+        }
       }
     } catch {
       sink.discard()
@@ -31,7 +41,8 @@ struct CompareCommand: Command {
   // MARK: Measuring
 
   private func articles(
-    _ inputs: [Input], _ status: inout RunStatus
+    _ inputs: [Input], _ limits: Limits, _ failures: inout [WrittenFailure],
+    _ status: inout RunStatus
   ) throws(Failure) -> [ComparedArticle] {
     let key = run.options[Self.groupBy]
     if key?.isEmpty == true {
@@ -43,6 +54,9 @@ struct CompareCommand: Command {
     var bad = 0
     func note(_ failure: Failure) throws(Failure) {
       guard failure.concernsOneInput else { throw failure }
+      var origin = RecordTable.Origin()
+      origin.file = failure.place
+      failures.append(WrittenFailure(failure: failure, origin: origin, line: nil))
       bad += 1
       progress.clear()
       run.diagnostics.report(failure, tool: run.tool)
@@ -78,12 +92,19 @@ struct CompareCommand: Command {
           guard let measures = CompareMeasures(encoded: rendered.output) else {
             throw Failure.internalError("the measures of \(item.place) cannot be read back")
           }
-          if isBelowThreshold(measures) { status.note(.belowThreshold) }
-          articles.append(
-            ComparedArticle(
-              item: item, file: outcome.source.line == nil ? item.identifier : nil,
-              group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
-              measures: measures))
+          let article = ComparedArticle(
+            item: item, file: outcome.source.line == nil ? item.identifier : nil,
+            source: outcome.source.input?.identifier,
+            group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
+            measures: measures)
+          if !limits.isEmpty {
+            let misses = limits.misses(
+              in: JSONNode(ComparisonRecord.json(article)), of: outcome.place)
+            if !misses.isEmpty { status.note(.belowThreshold) }
+            progress.clear()
+            for miss in misses { run.diagnostics.tellMiss(miss) }
+          }
+          articles.append(article)
         } catch {
           try note(error)
         }
@@ -114,16 +135,6 @@ struct CompareCommand: Command {
     return CompareWork(loader: loader, location: try run.orderModels(), seed: run.seed, most: most)
   }
 
-  private func isBelowThreshold(_ measures: CompareMeasures) -> Bool {
-    if let least = run.options[Self.minCoherence], measures.coherence ?? -1 < least {
-      return true
-    }
-    if let greatest = run.options[Self.maxGrade], let grade = measures.grade {
-      return grade > greatest
-    }
-    return false
-  }
-
   // MARK: Writing
 
   private func write(_ comparison: Comparison, to sink: OutputSink) throws(Failure) {
@@ -134,15 +145,28 @@ struct CompareCommand: Command {
     let page = ComparisonPage(
       comparison: comparison, top: top, groupKey: run.options[Self.groupBy],
       provenance: try provenance())
-    switch run.options[Self.form] {
+    switch run.format {
     case .json, .jsonl:
       try sink.write(JSONWriter.line(ComparisonRecord(comparison: comparison, top: top).json))
-    case .csv:
-      try sink.write(Array(ComparisonRecord(comparison: comparison, top: top).csv.utf8))
     case .markdown:
       try sink.write(Array(MarkdownWriter.string(page.blocks(charts: charts)).utf8))
     case .text: try sink.write(Array(page.text(run.appearance(sink)).utf8))
     }
+  }
+
+  /// The articles as a table, those that could not be used at its end.
+  private func table(
+    _ comparison: Comparison, _ failures: [WrittenFailure], _ form: ResultForm
+  ) -> [UInt8] {
+    var writer = form.writer()
+    var bytes: [UInt8] = []
+    for article in ComparisonRecord(comparison: comparison, top: run.options[Self.top]).listed {
+      let record = JSONWriter.line(ComparisonRecord.json(article))
+      bytes += writer.result(
+        WrittenResult(rendered: Rendered(output: record), origin: article.origin))
+    }
+    for failure in failures { bytes += writer.failure(failure) ?? [] }
+    return bytes + writer.ending()
   }
 
   /// Writes the pictures and gives back where the page finds them.

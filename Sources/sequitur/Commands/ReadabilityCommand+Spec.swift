@@ -21,7 +21,8 @@ extension ReadabilityCommand {
       formulas' grades.
       """,
     arguments: [CommonOptions.files],
-    options: [maxGrade, familiarWords, hardest, CommonOptions.freeLimit],
+    options: [maxGrade, Limits.most, Limits.least, familiarWords, hardest, CommonOptions.freeLimit]
+      + RecordOptions.all,
     common: [
       CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
@@ -31,5 +32,12 @@ extension ReadabilityCommand {
     examples: [
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
+      .init(
+        "sequitur readability --max flesch_kincaid_grade=9 docs/*.md", "Check any other number:"),
+      .init(
+        "sequitur readability --format csv *.txt > table.csv", "Write a table, a row an article:"),
+      .init(
+        "sequitur readability --format tsv --fields file,counts.words,smog *.txt",
+        "Choose its columns:"),
     ])
 }

@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Models
 import Prose
@@ -15,10 +16,21 @@ struct ReadabilityCommand: Command {
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
       list: try ModelLocation.familiarList(run.options[Self.familiarWords]),
-      hardest: run.options[Self.hardest],
-      greatest: run.options[Self.maxGrade], appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+      hardest: run.options[Self.hardest], appearance: appearance)
+    var form = try ResultForm(run, .readability)
+    form.once = [JSONNode.Member(name: "policy", value: JSONNode(ReadabilityRecord.policy))]
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: form,
+      limits: try Limits(run, .readability, [Self.limit(run, field: "consensus.grade")]), sink: sink
+    )
     return try driver.perform()
+  }
+
+  /// What `--max-grade` asks for.
+  static func limit(_ run: Run, field: String) -> Limit? {
+    run.options[maxGrade].map {
+      Limit(measure: "grade", field: RecordField(field), side: .most, bound: $0)
+    }
   }
 }
 
@@ -28,7 +40,6 @@ struct ReadabilityWork: ArticleWork {
   let location: ModelLocation
   let list: ModelFolder.FamiliarList
   let hardest: Int
-  let greatest: Double?
   let appearance: Appearance
 
   func identity() throws(Failure) -> String {
@@ -50,10 +61,5 @@ struct ReadabilityWork: ArticleWork {
     let analyzer = ReadabilityAnalyzer(lexicon: lexicon, hardest: hardest)
     if let text { return analyzer.measure(text.span) }
     return analyzer.measure(article)
-  }
-
-  func isBelowThreshold(_ grade: Double?) -> Bool {
-    guard let greatest, let grade else { return false }
-    return grade > greatest
   }
 }

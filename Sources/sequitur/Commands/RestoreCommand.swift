@@ -12,13 +12,22 @@ struct RestoreCommand: Command {
   func perform() throws(Failure) -> ExitStatus {
     var loader = run.loader(.restoring)
     loader.partsHeadline = true
+    let fields =
+      run.options[Self.summary] ? RecordFields.restoredArticles : .restoredUnits
+    let form = try ResultForm(run, fields)
     let sink = try output(loader)
     let appearance = run.appearance(sink)
     let work = RestoreWork(
       loader: loader, location: try run.orderModels(), seed: run.seed,
       demands: Demands(run.options), isExplained: run.options[Self.explain],
-      leastConfidence: run.options[Self.minConfidence], appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+      appearance: appearance)
+    let limit = run.options[Self.minConfidence].map {
+      Limit(
+        measure: "confidence", field: RecordField("article_confidence"), side: .least, bound: $0)
+    }
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: form,
+      limits: try Limits(run, .restoredArticles, [limit]), sink: sink)
     return try driver.perform()
   }
 
@@ -56,7 +65,6 @@ struct RestoreWork: ArticleWork {
   let seed: UInt64
   let demands: Demands
   let isExplained: Bool
-  let leastConfidence: Double?
   let appearance: Appearance
 
   let blankUnitsMessage: String? = "blank units were put at the end"
@@ -77,10 +85,5 @@ struct RestoreWork: ArticleWork {
     }
     let restored = RestoredArticle(item: item, restoration: restoration)
     return RestorationOutput(restored: restored, isExplained: isExplained).rendered(appearance)
-  }
-
-  func isBelowThreshold(_ confidence: Double?) -> Bool {
-    guard let leastConfidence else { return false }
-    return confidence.map { $0 < leastConfidence } ?? true
   }
 }

@@ -13,7 +13,9 @@ struct SentencesCommand: Command {
     let appearance = run.appearance(sink)
     let work = SentencesWork(
       loader: run.loader(.prose, wantsText: true), appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: try ResultForm(run, .sentences),
+      limits: Limits(), sink: sink)
     return try driver.perform()
   }
 }

@@ -35,7 +35,7 @@ struct CompareWork: ArticleWork {
 
   func render(_ item: ArticleItem, _ resources: Resources) throws(Failure) -> Rendered {
     let measures = try measures(of: item, resources)
-    return Rendered(output: measures.encoded, measure: measures.coherence)
+    return Rendered(output: measures.encoded)
   }
 
   private func measures(
