@@ -12,15 +12,26 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   private let form: ResultForm
   private let limits: Limits
   private let sink: OutputSink
+  private let keepsEnding: Bool
+  private var folder: FolderOutput?
   private var writer: any ResultWriter
   private var status = RunStatus()
   private var progress: Progress
   private var records = (all: 0, bad: 0)
 
   /// Creates a driver.
+  ///
+  /// - Parameters:
+  ///   - run: The command with its options.
+  ///   - work: What is done with each article.
+  ///   - appearance: How results look.
+  ///   - form: What is written of each.
+  ///   - limits: What each is held against.
+  ///   - sink: Where they go where they do not go into a folder.
+  ///   - keepsEnding: Whether results in text form are of the form of their files.
   init(
     run: Run, work: Work, appearance: Appearance, form: ResultForm, limits: Limits,
-    sink: OutputSink
+    sink: OutputSink, keepsEnding: Bool = false
   ) {
     self.run = run
     self.work = work
@@ -28,6 +39,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     self.form = form
     self.limits = limits
     self.sink = sink
+    self.keepsEnding = keepsEnding
     writer = form.writer()
     progress = Progress(run: run, what: "articles", resultsAreShown: sink.isTerminal)
   }
@@ -36,9 +48,9 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   mutating func perform() throws(Failure) -> ExitStatus {
     var pass = ArticlePass(run: run, work: work, appearance: appearance)
     do throws(Failure) {
-      let inputs = try run.inputs()
-      try pass.forEach(inputs) { outcomes throws(Failure) in try write(outcomes) }
-      let ending = writer.ending()
+      let inputs = try open()
+      try pass.forEach(inputs, into: folder) { outcomes throws(Failure) in try write(outcomes) }
+      let ending = folder == nil ? writer.ending() : []
       if !ending.isEmpty { try sink.write(ending) }
     } catch {
       progress.clear()
@@ -48,10 +60,29 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     progress.clear()
     try sink.finish(status.status)
     pass.close()
+    if let folder { run.diagnostics.remark(folder.summary) }
     if records.bad > 0 {
       run.diagnostics.warn("\(records.bad) of \(records.all) records could not be used")
     }
     return status.status
+  }
+
+  /// Finds the files that the inputs stand for, and the folder for their results.
+  private mutating func open() throws(Failure) -> [Input] {
+    guard run.options.has(FolderOutput.outputDir) else { return try run.inputs() }
+    let target = run.options[FolderOutput.outputDir]
+    var inputs = try run.inputs()
+    if target != nil || run.namesFolder {
+      let found = try run.files(sparing: target)
+      inputs = found.inputs
+      for failure in found.failures {
+        guard failure.concernsOneInput else { throw failure }
+        status.note(failure.exitStatus)
+        run.diagnostics.report(failure, tool: run.tool)
+      }
+    }
+    folder = try FolderOutput(run, inputs, form: form, limits: limits, keepsEnding: keepsEnding)
+    return inputs
   }
 
   // MARK: Output
@@ -64,18 +95,24 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       announce(outcome.item)
       if outcome.source.line != nil { records.all += 1 }
       switch outcome.result {
+      case .success where outcome.finished != nil:
+        folder?.keep()
+        tell(outcome.finished?.misses ?? [])
       case .success(let rendered):
         let result = WrittenResult(rendered: rendered, origin: origin(of: outcome))
-        if rendered.notes.isEmpty {
-          output += writer.result(result)
+        let misses = limits.isEmpty ? [] : limits.misses(in: result.record, of: outcome.place)
+        if let folder {
+          guard try put(result, outcome, into: folder, misses) else { continue }
         } else {
-          // Reasons belong below the text that they are about.
           output += writer.result(result)
+        }
+        if !rendered.notes.isEmpty {
+          // Reasons belong below the text that they are about.
           try flush(&output)
           progress.clear()
           run.diagnostics.write(String(decoding: rendered.notes, as: UTF8.self))
         }
-        hold(result, of: outcome.place)
+        tell(misses)
       case .failure(let failure):
         guard failure.concernsOneInput else { throw failure }
         status.note(failure.exitStatus)
@@ -93,10 +130,26 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     }
   }
 
-  /// Holds a result against the limits.
-  private mutating func hold(_ result: WrittenResult, of place: String) {
-    if limits.isEmpty { return }
-    let misses = limits.misses(in: result.record, of: place)
+  /// Writes a result into its file, or says why not and gives back false.
+  private mutating func put(
+    _ result: WrittenResult, _ outcome: ArticlePass<Work>.Outcome, into folder: FolderOutput,
+    _ misses: [String]
+  ) throws(Failure) -> Bool {
+    guard case .success(let item) = outcome.item else { return false }
+    do throws(Failure) {
+      try folder.write(result, of: outcome.source, item, outcome.key, misses: misses)
+      return true
+    } catch {
+      guard error.concernsOneInput else { throw error }
+      status.note(error.exitStatus)
+      progress.clear()
+      run.diagnostics.report(error, tool: run.tool)
+      return false
+    }
+  }
+
+  /// Tells which limits a result misses.
+  private mutating func tell(_ misses: [String]) {
     if misses.isEmpty { return }
     status.note(.belowThreshold)
     progress.clear()
@@ -107,8 +160,10 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     _ failure: Failure, _ outcome: ArticlePass<Work>.Outcome, _ output: inout [UInt8]
   ) {
     let line = outcome.source.line
-    let answer = writer.failure(
-      WrittenFailure(failure: failure, origin: origin(of: outcome), line: line))
+    let answer =
+      folder != nil
+      ? nil
+      : writer.failure(WrittenFailure(failure: failure, origin: origin(of: outcome), line: line))
     output += answer ?? []
     if line != nil { records.bad += 1 }
     // In a stream the answer stands in the record's place, and is counted at the end.

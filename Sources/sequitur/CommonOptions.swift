@@ -57,4 +57,8 @@ enum CommonOptions {
   /// The files of a command that takes articles.
   static let files = ArgumentSpec(
     "FILE", .file, isRepeating: true, "An article, or - for standard input.")
+
+  /// The files of a command that takes folders, too.
+  static let filesAndFolders = ArgumentSpec(
+    "FILE", .file, isRepeating: true, "An article, a folder of articles, or - for standard input.")
 }

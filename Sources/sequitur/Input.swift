@@ -4,6 +4,31 @@ import Base
 struct Input: Sendable, Equatable {
   /// The name as it was given; `-` is standard input.
   let name: String
+  /// The folder that was named, where the file was found below one.
+  var folder: String?
+  /// Whether several folders were named, so that what is below one is told by its name, too.
+  var isOneOfSeveral = false
+
+  /// Creates an input by its name.
+  init(name: String) { self.name = name }
+
+  /// The path below the folder that was named; of a file that was named itself, the path as it was
+  /// given, or the last part of one that leads out of the current folder.
+  var relativePath: String {
+    if let folder {
+      let rest = name.utf8.dropFirst(folder.utf8.count + (folder == "/" ? 0 : 1))
+      let path = String(decoding: Array(rest), as: UTF8.self)
+      let last = Self.steps(folder).last ?? ""
+      return isOneOfSeveral && !last.isEmpty ? "\(last)/\(path)" : path
+    }
+    let steps = Self.steps(name)
+    if name.hasPrefix("/") || steps.contains("..") { return steps.last ?? name }
+    return steps.joined(separator: "/")
+  }
+
+  private static func steps(_ path: String) -> [String] {
+    path.split(separator: "/").map(String.init).filter { $0 != "." }
+  }
 
   /// Whether it is standard input.
   var isStandardInput: Bool { name == "-" }

@@ -52,6 +52,26 @@ struct Run: Sendable {
     return namedInputs
   }
 
+  /// The files to read, those in folders among them.
+  ///
+  /// - Parameter output: A folder that results go to, in which no articles are looked for.
+  /// - Returns: The files, and what is wrong with those that cannot be looked for.
+  /// - Throws: `noInput` where none is named and standard input is a terminal.
+  func files(sparing output: String? = nil) throws(Failure) -> ArticleFiles {
+    let found = ArticleFiles(try inputs(), sparing: output)
+    if found.skipped > 0 {
+      diagnostics.remark(
+        "\(ReportWords.count(found.skipped, "file")) skipped in folders: hidden, or with an ending "
+          + "that no reader has")
+    }
+    return found
+  }
+
+  /// Whether a folder is among the inputs.
+  var namesFolder: Bool {
+    namedInputs.contains { !$0.isStandardInput && FileBytes.isFolder($0.name) }
+  }
+
   /// The inputs that the command line names, standard input where it names none.
   var namedInputs: [Input] {
     guard invocation.command.arguments.last?.isRepeating == true else { return [] }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExitStatusTests {
   @Test(arguments: [
     ("restore nope.txt", 66, "error: nope.txt: cannot be opened: no such file"),
-    ("restore .", 65, "error: .: is a folder"),
+    ("evaluate .", 65, "error: .: is a folder"),
     ("restore empty.txt", 65, "error: empty.txt: there is no text in it"),
     ("restore blank.txt", 65, "error: blank.txt: there is no text in it"),
     ("restore bytes.txt", 65, "error: bytes.txt: not UTF-8: the first bad byte is at offset 7"),

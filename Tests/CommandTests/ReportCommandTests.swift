@@ -7,7 +7,7 @@ import Testing
     let workshop = try Workshop()
     let outcome = try workshop.run(["report", Fixture.harbour])
     #expect(outcome.status == 0)
-    let folder = "Reports/dock-workers-in-port-vessand-end-nine-day-strike"
+    let folder = "Reports/harbour"
     #expect(outcome.output == "\(folder)/report.md\n")
     let report = try workshop.read("\(folder)/report.md")
     #expect(report.contains("## Restored text"))

@@ -51,7 +51,8 @@ extension CompareCommand {
       )
     ],
     options: [
-      form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, minCoherence, maxGrade,
+      form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, OutputFolder.force,
+      minCoherence, maxGrade,
       Limits.most, Limits.least,
     ],
     common: CommonOptions.all,

@@ -62,7 +62,7 @@ struct CompareCommand: Command {
       run.diagnostics.report(failure, tool: run.tool)
       status.note(failure.exitStatus)
     }
-    let found = ArticleFiles(inputs)
+    let found = try run.files()
     for failure in found.failures { try note(failure) }
     if let first = found.repeated.first {
       let others = found.repeated.count - 1
@@ -173,7 +173,9 @@ struct CompareCommand: Command {
   private func writeCharts(
     _ comparison: Comparison, to path: String
   ) throws(Failure) -> ComparisonPage.Charts {
-    let folder = ReportFolder(path: path, sources: Set(run.namedInputs.compactMap(\.identity)))
+    var folder = OutputFolder(
+      path: path, sources: Set(run.namedInputs.compactMap(\.identity)),
+      isForced: run.options[OutputFolder.force])
     let images = ComparisonCharts(comparison: comparison).all
     try folder.write(images.map { ("\($0.name).svg", Array($0.svg.utf8)) })
     let output = run.options[CommonOptions.output] ?? "-"

@@ -20,9 +20,9 @@ extension ReadabilityCommand {
       number comes with a warning. The consensus grade is the mean of the middle half of eight \
       formulas' grades.
       """,
-    arguments: [CommonOptions.files],
+    arguments: [CommonOptions.filesAndFolders],
     options: [maxGrade, Limits.most, Limits.least, familiarWords, hardest, CommonOptions.freeLimit]
-      + RecordOptions.all,
+      + RecordOptions.all + FolderOutput.options,
     common: [
       CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
@@ -32,6 +32,7 @@ extension ReadabilityCommand {
     examples: [
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
+      .init("sequitur readability docs/ --format markdown --output-dir out", "Do a folder:"),
       .init(
         "sequitur readability --max flesch_kincaid_grade=9 docs/*.md", "Check any other number:"),
       .init(

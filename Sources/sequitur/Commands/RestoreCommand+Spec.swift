@@ -23,17 +23,20 @@ extension RestoreCommand {
       Where a unit is named, #N counts the input's units from 1; any other text names the unit \
       that is it, begins with it or holds it.
       """,
-    arguments: [CommonOptions.files],
+    arguments: [CommonOptions.filesAndFolders],
     options: [
       explain, Demands.first, Demands.last, Demands.before, Demands.together, minConfidence,
       Limits.most, Limits.least, RecordOptions.format, RecordOptions.fields, summary,
       RecordOptions.keep, RecordOptions.keepAll,
-    ],
+    ] + FolderOutput.options,
     common: CommonOptions.all,
     examples: [
       .init("sequitur restore article.txt", "Print an article with its lines in order:"),
       .init("sequitur restore article.txt --explain", "Say why, too:"),
       .init("sequitur restore --jsonl < in.jsonl > out.jsonl", "Do a stream of articles:"),
+      .init("sequitur restore corpus/ --output-dir restored", "Restore every file of a folder:"),
+      .init(
+        "sequitur restore corpus/ --output-dir restored --resume", "Go on after a stop:"),
       .init("sequitur restore *.txt --format csv > units.csv", "Write a table, a row a unit:"),
       .init(
         "sequitur restore *.txt --format csv --summary > sure.csv",

@@ -27,7 +27,8 @@ struct RestoreCommand: Command {
     }
     var driver = ArticleDriver(
       run: run, work: work, appearance: appearance, form: form,
-      limits: try Limits(run, .restoredArticles, [limit]), sink: sink)
+      limits: try Limits(run, .restoredArticles, [limit]), sink: sink,
+      keepsEnding: true)
     return try driver.perform()
   }
 

@@ -37,6 +37,9 @@ struct Limits: Sendable {
   /// Whether there is nothing to hold results against.
   var isEmpty: Bool { limits.isEmpty }
 
+  /// The limits in words, the same for the same limits.
+  var description: String { "\(limits)" }
+
   /// What is said of a record that misses limits, one line each.
   func misses(in record: JSONNode, of place: String) -> [String] {
     limits.compactMap { limit in limit.miss(in: record).map { "\(place): \($0)" } }

@@ -16,11 +16,24 @@ struct FolderWalk {
   /// What is an article by its name, or a folder, and cannot be read.
   private(set) var failures: [Failure] = []
 
+  /// How many files and folders were passed over, as they are hidden or no article by their names.
+  private(set) var skipped = 0
+  /// The path without a slash at its end.
+  let base: String
+  private let spared: String?
+
   /// Walks through a folder.
-  init(_ folder: String) {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - output: A folder that results go to, which are no articles; nil for none.
+  init(_ folder: String, sparing output: String? = nil) {
     var base = folder
     while base.count > 1, base.hasSuffix("/") { base.removeLast() }
+    self.base = base
+    spared = output.flatMap(ResolvedPath.existing)
     walk(base, depth: 0)
+    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private mutating func walk(_ folder: String, depth: Int) {
@@ -39,6 +52,10 @@ struct FolderWalk {
       return
     }
     for name in names {
+      if name.hasPrefix(".") {
+        skipped += 1
+        continue
+      }
       visit(folder == "/" ? "/\(name)" : "\(folder)/\(name)", name, depth)
     }
   }
@@ -56,8 +73,14 @@ struct FolderWalk {
       failures.append(.input(FileError(path: path, number: errno), place: path))
       return
     }
-    if status.st_mode & S_IFMT == S_IFDIR { return walk(path, depth: depth + 1) }
-    guard Self.isArticle(name) else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      if spared != nil, ResolvedPath.existing(path) == spared { return }
+      return walk(path, depth: depth + 1)
+    }
+    guard Self.isArticle(name) else {
+      skipped += 1
+      return
+    }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     if stat(path, &status) != 0 {
       let reason = FileError(path: path, number: errno).reason
@@ -69,6 +92,7 @@ struct FolderWalk {
     }
   }
 
+  /// Whether a name is that of an article.
   private static func isArticle(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return true }
     return endings.contains(name[name.index(after: dot)...].lowercased())
@@ -84,7 +108,7 @@ struct FolderWalk {
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
         ) { FileName.string($0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
