@@ -262,8 +262,8 @@ extension ResourceError {
       case .unsupportedVersion(let path, let found):
         .damaged(
           path: path,
-          reason: "it is of version \(found), which this tool does not read; if it is your own, "
-            + "make it anew with 'train'")
+          reason: "it is of version \(found), which is not read here; if it is your own, "
+            + "train it anew")
       case .damaged(let path, let reason): .damaged(path: path, reason: reason)
       }
   }
