@@ -17,8 +17,7 @@ extension ReadabilityCommand {
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. The consensus grade is the mean of the middle half of eight \
-      formulas' grades.
+      number comes with a warning. Headings are not counted. \(Consensus.definition)
       """,
     arguments: [CommonOptions.files],
     options: [maxGrade, familiarWords, hardest, CommonOptions.freeLimit],
@@ -29,6 +28,9 @@ extension ReadabilityCommand {
       CommonOptions.color,
     ],
     examples: [
+      .init(
+        "sequitur readability --familiar-words words.txt essay.md",
+        "Count as difficult what is not on a list of your own:"),
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
     ])
