@@ -69,6 +69,7 @@ enum Keys {
     "schema", "id", "log_score", "coherence", "z", "percentile", "permutations", "components",
     "weak_links",
   ]
+  static let sentences: Set<String> = ["schema", "id", "sentences", "headings", "places"]
   static let readability: Set<String> = [
     "schema", "id", "counts", "scores", "diversity", "consensus", "reading_time_s",
     "familiar_list", "headings", "speaking_time_s", "warnings", "sentences", "policy",

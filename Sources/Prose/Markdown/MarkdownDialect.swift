@@ -23,6 +23,7 @@ enum MarkdownDialect {
   ///   - isFirst: Whether it begins a paragraph.
   ///   - isQuoted: Whether it stands in a quotation.
   ///   - text: The file.
+  /// - Returns: The mark.
   static func mark(
     _ line: Range<Int>, isFirst: Bool, isQuoted: Bool, in text: Span<UInt8>
   ) -> Mark? {

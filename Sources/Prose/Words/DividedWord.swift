@@ -10,6 +10,7 @@ enum DividedWord {
   ///   - index: Where it ends.
   ///   - limit: Where the sentence ends.
   ///   - text: The UTF-8 bytes of the text.
+  /// - Returns: The first byte of the rest of the word.
   static func rest(
     hyphen: Int, after index: Int, limit: Int, in text: Span<UInt8>
   ) -> Int? {
@@ -35,6 +36,7 @@ enum DividedWord {
   ///   - lineEnd: Where the line's content ends.
   ///   - limit: Where the sentence ends.
   ///   - text: The UTF-8 bytes of the text.
+  /// - Returns: The length of the hyphen in bytes.
   static func hyphenLength(before lineEnd: Int, limit: Int, in text: Span<UInt8>) -> Int {
     guard lineEnd > 1 else { return 0 }
     let hyphen = text.scalar(before: lineEnd)

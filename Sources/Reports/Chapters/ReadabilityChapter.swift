@@ -24,6 +24,7 @@ struct ReadabilityChapter {
     chapter.heading(2, "Readability")
     chapter.say(finding)
     guard profile.counts.words > 0 else { return chapter }
+    chapter.say(Consensus.definition)
     for warning in profile.warnings { chapter.say("Note: \(warning.message)") }
     chapter.append(scores)
     chapter.append(hardest)
@@ -41,8 +42,9 @@ struct ReadabilityChapter {
       return "The text holds no word, so no formula has a score."
     }
     return "The formulas agree on school grade \(ReportWords.number(consensus.grade, 1)) (of the "
-      + "United States), give or take \(ReportWords.number(consensus.giveOrTake, 1)), "
-      + "\(Self.readers(consensus.grade)). \(Consensus.definition) The text has "
+      + "United States), give or take \(ReportWords.number(consensus.giveOrTake, 1)) "
+      + "(half the distance between the quartiles of eight formulas' grades), "
+      + "\(Self.readers(consensus.grade)). The text has "
       + "\(ReportWords.count(counts.words, "word")) in "
       + "\(ReportWords.count(counts.sentences, "sentence")), "
       + "\(ReportWords.number(Double(counts.words) / Double(max(1, counts.sentences)), 1)) words a "
