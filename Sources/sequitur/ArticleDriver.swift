@@ -99,8 +99,9 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
         folder?.keep()
         tell(outcome.finished?.misses ?? [])
       case .success(let rendered):
-        let result = WrittenResult(rendered: rendered, origin: origin(of: outcome))
-        let misses = limits.isEmpty ? [] : limits.misses(in: result.record, of: outcome.place)
+        var result = WrittenResult(rendered: rendered, origin: origin(of: outcome))
+        if !limits.isEmpty { result.misses = limits.misses(in: result.record) }
+        let misses = result.misses.map { "\(outcome.place): \($0)" }
         if let folder {
           guard try put(result, outcome, into: folder, misses) else { continue }
         } else {
@@ -184,6 +185,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     } else if let line = outcome.source.line {
       origin.id = RecordReader.identifier(in: line.bytes).map { JSONNode(.string($0), at: 0) }
     }
+    origin.streamLine = outcome.source.line?.number
     origin.kept = form.kept.members(of: outcome.source, item)
     return origin
   }

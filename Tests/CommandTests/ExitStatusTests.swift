@@ -12,7 +12,7 @@ import Testing
     ("readability bytes.txt", 65, "offset 7"), ("sentences bytes.txt", 65, "offset 7"),
     ("restore --json nope.txt good.txt", 66, "nope.txt"),
     ("restore --json nope.txt good.txt empty.txt", 65, "empty.txt"),
-    ("coherence nope.txt", 66, "nope.txt"), ("readability .", 65, "is a folder"),
+    ("coherence nope.txt", 66, "nope.txt"), ("evaluate ./", 65, "is a folder"),
     ("evaluate nope.jsonl", 66, "nope.jsonl"), ("evaluate .", 65, "is a folder"),
     ("syllables nope.txt", 66, "nope.txt"), ("report nope.txt", 66, "nope.txt"),
     ("restore --explan good.txt", 64, "did you mean '--explain'?"),

@@ -13,15 +13,24 @@ package enum OutputForm: String, CaseIterable, Sendable {
   case csv
   /// A table whose cells are parted by tabs.
   case tsv
+  /// Commands for GitHub's workflows, which show a place in a pull request.
+  case github
+  /// The Static Analysis Results Interchange Format, 2.1.0.
+  case sarif
+  /// `PATH:LINE:COLUMN: message`, as editors read it.
+  case lines
 
   /// The forms of results that are no numbers.
   package static let plain: [OutputForm] = [.text, .json, .jsonl, .markdown]
+
+  /// The forms of results that are numbers.
+  package static let tables: [OutputForm] = plain + [.csv, .tsv]
 
   /// The form in which each result is rendered.
   package var rendering: OutputFormat {
     switch self {
     case .text: .text
-    case .json, .csv, .tsv: .json
+    case .json, .csv, .tsv, .github, .sarif, .lines: .json
     case .jsonl: .jsonl
     case .markdown: .markdown
     }
@@ -33,9 +42,9 @@ package enum OutputForm: String, CaseIterable, Sendable {
   /// The ending of a file in this form.
   package var ending: String {
     switch self {
-    case .text: "txt"
+    case .text, .github, .lines: "txt"
     case .markdown: "md"
-    case .json, .jsonl, .csv, .tsv: rawValue
+    case .json, .jsonl, .csv, .tsv, .sarif: rawValue
     }
   }
 }

@@ -27,6 +27,7 @@ public struct ReadabilityRecord: Sendable {
       "diversity": Self.object(
         profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
       "familiar_list": .string(profile.familiarList),
+      "headings": .int(profile.counts.headings),
       "reading_time_s": .double(profile.readingTime),
       "warnings": .array(
         profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),
@@ -58,10 +59,11 @@ public struct ReadabilityRecord: Sendable {
   }
 
   private static func json(_ sentence: HardSentence, _ form: RecordForm) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "text": .string(sentence.text), "number": .int(sentence.number),
-      "words": .int(sentence.words), "grade": .double(sentence.grade),
-    ]
+    var members = PlaceWords.members(sentence.place)
+    members["text"] = .string(sentence.text)
+    members["number"] = .int(sentence.number)
+    members["words"] = .int(sentence.words)
+    members["grade"] = .double(sentence.grade)
     switch form {
     case .line:
       members["paragraph"] = .int(sentence.paragraph)

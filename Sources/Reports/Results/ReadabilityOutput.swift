@@ -39,6 +39,9 @@ package struct ReadabilityOutput {
   private var sheet: Sheet {
     var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Readability")
     sheet.blocks.append(.paragraph(summary))
+    if let headings = PlaceWords.headings(profile.counts.headings) {
+      sheet.blocks.append(.paragraph("Note: \(headings)."))
+    }
     for warning in profile.warnings { sheet.blocks.append(.paragraph("Note: \(warning.message)")) }
     let counts = profile.counts
     var table = SheetTable(columns: [.init("count"), .init("", .right)])
@@ -64,9 +67,10 @@ package struct ReadabilityOutput {
     for sentence in profile.hardest {
       let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
       let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
+      let place = PlaceWords.text(sentence.place).map { "\($0), " } ?? ""
       sheet.blocks.append(
         .paragraph(
-          "\(sentence.number + 1). (grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
+          "\(sentence.number + 1). (\(place)grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
             + (reasons.isEmpty ? "" : " — \(reasons)")))
     }
     return sheet
@@ -75,8 +79,9 @@ package struct ReadabilityOutput {
   private var summary: String {
     guard let consensus = profile.consensus else { return "The text holds no word." }
     return "Grade \(DecimalFormatter.string(consensus.grade, decimals: 1)), give or take "
-      + "\(DecimalFormatter.string(consensus.spread / 2, decimals: 1)); "
-      + "\(Self.time(profile.readingTime)) to read, \(Self.time(profile.speakingTime)) to say."
+      + "\(DecimalFormatter.string(consensus.giveOrTake, decimals: 1)); "
+      + "\(Self.time(profile.readingTime)) to read, \(Self.time(profile.speakingTime)) to say. "
+      + Consensus.definition
   }
 
   private var scores: SheetTable {

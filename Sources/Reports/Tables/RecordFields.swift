@@ -66,6 +66,7 @@ package struct RecordFields: Sendable, Hashable {
       + LexicalDiversity.Measure.allCases.map { .init("diversity.\($0.rawValue)") }
       + [
         .init("familiar_list", .text, "which words are not difficult"),
+        .init("headings", .number, "headings, which are not counted as sentences"),
         .init("warnings", .text, "their codes"),
       ])
 
@@ -95,6 +96,10 @@ package struct RecordFields: Sendable, Hashable {
 
   /// The sentences of a text, one a row.
   package static let sentences = RecordFields(
-    [.init("k", .place, "the place in the text, from 0"), .init("sentences", .element)],
+    [
+      .init("k", .place, "the place in the text, from 0"), .init("sentences", .element),
+      .init("places.line", .element, "the line that it starts in, from 1"),
+      .init("places.column", .element, "the character of that line, from 1"),
+    ],
     isByUnit: true)
 }

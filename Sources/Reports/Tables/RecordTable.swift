@@ -12,6 +12,8 @@ package struct RecordTable: Sendable {
     package var url: String?
     /// What is passed through from the article's record.
     package var kept: [JSONNode.Member] = []
+    /// The line of the stream that it stands in; nil for a file.
+    package var streamLine: Int?
 
     /// Creates an origin of which nothing is known yet.
     package init() {}
@@ -62,7 +64,7 @@ package struct RecordTable: Sendable {
     if fields.isByUnit {
       count = 0
       for field in fields.own where field.kind == .element {
-        if case .array(let elements) = record[field.name]?.content {
+        if case .array(let elements) = Self.elements(of: field, record)?.content {
           count = max(count, elements.count)
         }
       }
@@ -97,12 +99,17 @@ package struct RecordTable: Sendable {
     switch field.kind {
     case .place: return record.members?.isEmpty == false ? .int(index) : .empty
     case .element:
-      guard case .array(let elements) = record[field.name]?.content,
+      guard case .array(let elements) = Self.elements(of: field, record)?.content,
         elements.indices.contains(index)
       else { return .empty }
-      return Self.cell(elements[index])
+      return Self.cell(elements[index].value(at: field.path.dropFirst()))
     case .number, .text: return Self.cell(record.value(at: field.path))
     }
+  }
+
+  /// The array whose elements stand in a column.
+  private static func elements(of field: RecordField, _ record: JSONNode) -> JSONNode? {
+    field.path.first.flatMap { record[String($0)] }
   }
 
   private static func cell(_ value: JSONNode?) -> CSVWriter.Field {

@@ -3,7 +3,7 @@ import Reports
 
 extension CompareCommand {
   static let form = Option.choice(
-    "format", "FORM", effect: .form, default: OutputForm.text,
+    "format", "FORM", among: OutputForm.tables, effect: .form, default: OutputForm.text,
     "The form of the output; json and jsonl are one document on a line.")
   static let fields = Option.text(
     "fields", "LIST", .text, effect: .appearance,
@@ -30,6 +30,7 @@ extension CompareCommand {
     "Write charts into a folder, which the Markdown then shows.")
   static let minCoherence = CoherenceCommand.minCoherence
   static let maxGrade = ReadabilityCommand.maxGrade
+  static let familiarWords = ReadabilityCommand.familiarWords
 
   static let spec = CommandSpec(
     name: "compare", summary: "Rank articles by coherence and readability, compare groups.",
@@ -52,8 +53,7 @@ extension CompareCommand {
     ],
     options: [
       form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, OutputFolder.force,
-      minCoherence, maxGrade,
-      Limits.most, Limits.least,
+      minCoherence, maxGrade, Limits.most, Limits.least, familiarWords,
     ],
     common: CommonOptions.all,
     examples: [
@@ -66,5 +66,8 @@ extension CompareCommand {
       .init(
         "sequitur compare drafts/ --format markdown -o drafts.md --charts charts",
         "Write a page with charts:"),
+      .init(
+        "sequitur compare essays/ --familiar-words words.txt --sort grade",
+        "Rank by grade, with a list of familiar words of your own:"),
     ])
 }

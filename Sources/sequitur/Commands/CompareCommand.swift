@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Models
 import Prose
 import Reports
 import Typeset
@@ -98,11 +99,10 @@ struct CompareCommand: Command {
             group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
             measures: measures)
           if !limits.isEmpty {
-            let misses = limits.misses(
-              in: JSONNode(ComparisonRecord.json(article)), of: outcome.place)
+            let misses = limits.misses(in: JSONNode(ComparisonRecord.json(article)))
             if !misses.isEmpty { status.note(.belowThreshold) }
             progress.clear()
-            for miss in misses { run.diagnostics.tellMiss(miss) }
+            for miss in misses { run.diagnostics.tellMiss("\(outcome.place): \(miss)") }
           }
           articles.append(article)
         } catch {
@@ -132,7 +132,12 @@ struct CompareCommand: Command {
     loader.partsHeadline = true
     // What is cut off counts for nothing.
     if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
-    return CompareWork(loader: loader, location: try run.orderModels(), seed: run.seed, most: most)
+    return CompareWork(
+      loader: loader, location: try run.orderModels(), list: try list(), seed: run.seed, most: most)
+  }
+
+  private func list() throws(Failure) -> ModelFolder.FamiliarList {
+    try ModelLocation.familiarList(run.options[Self.familiarWords])
   }
 
   // MARK: Writing
@@ -147,7 +152,9 @@ struct CompareCommand: Command {
       provenance: try provenance())
     switch run.format {
     case .json, .jsonl:
-      try sink.write(JSONWriter.line(ComparisonRecord(comparison: comparison, top: top).json))
+      try sink.write(
+        JSONWriter.line(
+          ComparisonRecord(comparison: comparison, top: top, familiarList: try list().name).json))
     case .markdown:
       try sink.write(Array(MarkdownWriter.string(page.blocks(charts: charts)).utf8))
     case .text: try sink.write(Array(page.text(run.appearance(sink)).utf8))
@@ -189,7 +196,7 @@ struct CompareCommand: Command {
     let location = try run.models()
     return ReportProvenance(
       command: command, toolVersion: run.tool.version, modelName: location.kind.rawValue,
-      modelIdentity: try location.orderIdentity(), seed: run.seed)
+      modelIdentity: try location.orderIdentity(), familiarList: try list().name, seed: run.seed)
   }
 
   /// The command as it can be typed again, but for where the page is written, which must not

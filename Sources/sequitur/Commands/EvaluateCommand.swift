@@ -31,9 +31,9 @@ struct EvaluateCommand: Command {
             name: Self.name(input), record: record, model: model.name, seed: run.seed)
           let result = WrittenResult(rendered: output.rendered(appearance), origin: origin)
           try sink.write(writer.result(result))
-          let misses = limits.misses(in: result.record, of: input.place)
+          let misses = limits.misses(in: result.record)
           if !misses.isEmpty { status.note(.belowThreshold) }
-          for miss in misses { run.diagnostics.tellMiss(miss) }
+          for miss in misses { run.diagnostics.tellMiss("\(input.place): \(miss)") }
         } catch {
           guard error.concernsOneInput else { throw error }
           let failure = WrittenFailure(failure: error, origin: origin, line: nil)

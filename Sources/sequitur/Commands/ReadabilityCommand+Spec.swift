@@ -17,12 +17,11 @@ extension ReadabilityCommand {
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. The consensus grade is the mean of the middle half of eight \
-      formulas' grades.
+      number comes with a warning. Headings are not counted. \(Consensus.definition)
       """,
     arguments: [CommonOptions.filesAndFolders],
     options: [maxGrade, Limits.most, Limits.least, familiarWords, hardest, CommonOptions.freeLimit]
-      + RecordOptions.all + FolderOutput.options,
+      + RecordOptions.allWithFindings + FolderOutput.options,
     common: [
       CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
@@ -30,11 +29,18 @@ extension ReadabilityCommand {
       CommonOptions.color,
     ],
     examples: [
+      .init(
+        "sequitur readability --familiar-words words.txt essay.md",
+        "Count as difficult what is not on a list of your own:"),
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
       .init("sequitur readability docs/ --format markdown --output-dir out", "Do a folder:"),
       .init(
         "sequitur readability --max flesch_kincaid_grade=9 docs/*.md", "Check any other number:"),
+      .init(
+        "sequitur readability --format github --max-grade 9 docs/",
+        "Show hard sentences in a pull request:"),
+      .init("sequitur readability --format sarif docs/ -o out.sarif", "The same for other tools:"),
       .init(
         "sequitur readability --format csv *.txt > table.csv", "Write a table, a row an article:"),
       .init(

@@ -18,6 +18,7 @@ struct ReadabilityCommand: Command {
       list: try ModelLocation.familiarList(run.options[Self.familiarWords]),
       hardest: run.options[Self.hardest], appearance: appearance)
     var form = try ResultForm(run, .readability)
+    form.grade = run.options[Self.maxGrade]
     form.once = [JSONNode.Member(name: "policy", value: JSONNode(ReadabilityRecord.policy))]
     var driver = ArticleDriver(
       run: run, work: work, appearance: appearance, form: form,

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Readability
 import Reports
 
 extension ReportCommand {
@@ -20,6 +21,8 @@ extension ReportCommand {
     "given-order", effect: .result, isConfigurable: false, negates: restore,
     "Keep the order given.")
 
+  static let familiarWords = ReadabilityCommand.familiarWords
+
   static let spec = CommandSpec(
     name: "report", summary: "Write a report with charts into a folder.",
     discussion: """
@@ -27,10 +30,10 @@ extension ReportCommand {
       report.md, report.json and charts; several articles also get index.md. Files there that others \
       wrote, or changed, are left alone, which ends with 73. With --html, each Markdown file gets a page of HTML \
       beside it, without scripts and with nothing to load. A dossier or a file of lines is put in order first; \
-      prose and records keep the order that they have.
+      prose and records keep the order that they have. \(Consensus.definition)
       """,
     arguments: [CommonOptions.filesAndFolders],
-    options: [output, name, only, html, restore, givenOrder, OutputFolder.force],
+    options: [output, name, only, html, restore, givenOrder, familiarWords, OutputFolder.force],
     common: [
       CommonOptions.json, CommonOptions.from, CommonOptions.model, CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
@@ -40,5 +43,8 @@ extension ReportCommand {
       .init("sequitur report article.txt", "Restore an article and report on it:"),
       .init("sequitur report drafts/ --output out --force", "Report on a folder, once more:"),
       .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
+      .init(
+        "sequitur report essay.md --familiar-words own",
+        "The same with the package's own list of familiar words:"),
     ])
 }

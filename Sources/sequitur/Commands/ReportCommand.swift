@@ -47,7 +47,9 @@ struct ReportCommand: Command {
     let needsModel = sections != [.readability] || run.options[Self.restore]
     let models = try needsModel ? run.orderModels() : run.models()
     let model = needsModel ? try models.order() : nil
-    let lexicon = sections.contains(.readability) ? try models.readability() : nil
+    let list = try ModelLocation.familiarList(run.options[Self.familiarWords])
+    let lexicon =
+      sections.contains(.readability) ? try models.readability(familiar: list) : nil
     var loader = run.loader(.prose)
     loader.partsHeadline = true
     let work = Work(

@@ -41,9 +41,7 @@ struct Limits: Sendable {
   var description: String { "\(limits)" }
 
   /// What is said of a record that misses limits, one line each.
-  func misses(in record: JSONNode, of place: String) -> [String] {
-    limits.compactMap { limit in limit.miss(in: record).map { "\(place): \($0)" } }
-  }
+  func misses(in record: JSONNode) -> [String] { limits.compactMap { $0.miss(in: record) } }
 
   private static func limits(
     _ text: String, _ option: String, _ side: Limit.Side, _ fields: RecordFields,

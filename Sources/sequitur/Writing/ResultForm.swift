@@ -14,20 +14,24 @@ struct ResultForm: Sendable {
   let kept: KeptMembers
   /// The members that only the first record carries, as they hold for all.
   var once: [JSONNode.Member] = []
+  /// The grade above which a sentence is hard; nil for none.
+  var grade: Double?
+  private let version: String
 
   /// Reads the options of a run.
   ///
   /// - Throws: `usage` where a field is not known, or nothing is made of one.
   init(_ run: Run, _ fields: RecordFields) throws(Failure) {
     form = run.form
+    version = run.tool.version
     self.fields = fields
     let options = run.options
     let passesThrough = options.has(RecordOptions.keep)
     kept =
       passesThrough
       ? options[RecordOptions.keepAll] ? .all : .named(options[RecordOptions.keep]) : .named([])
-    if [.text, .markdown].contains(form) {
-      for option in RecordOptions.all.dropFirst() {
+    if !form.isJSON, form != .csv, form != .tsv {
+      for option in RecordOptions.choice {
         guard case .commandLine(let spelling) = options.origin(of: option) else { continue }
         throw .usage(
           UsageError(
@@ -74,6 +78,8 @@ struct ResultForm: Sendable {
   func writer() -> any ResultWriter {
     switch form {
     case .text, .markdown: return PageWriter()
+    case .github, .sarif, .lines:
+      return FindingWriter(form: form, grade: grade, version: version)
     case .json, .jsonl:
       return RecordWriter(
         line: RecordLine(chosen), isWhole: chosen == nil, answersFiles: form == .jsonl, once: once)

@@ -8,6 +8,8 @@ struct WrittenResult {
   let rendered: Rendered
   /// Where it comes from, and what goes with it.
   let origin: RecordTable.Origin
+  /// The limits that it misses, in words.
+  var misses: [String] = []
 
   /// The record, as it can be looked into.
   var record: JSONNode {
