@@ -80,8 +80,8 @@ package struct Finding: Sendable, Equatable {
         "hard sentence, grade \(DecimalFormatter.string(own, decimals: 1)): "
           + reasons.joined(separator: "; "))
     }
-    let weak = elements("weak_links").map { node in
-      let score = node["score"]?.double
+    let weak = elements("weak_links").compactMap { node -> Finding? in
+      guard let score = node["score"]?.double, score < 0 else { return nil }
       return finding(
         .weakLink, node,
         "follows weakly from what stands before it (score "

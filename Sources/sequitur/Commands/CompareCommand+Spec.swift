@@ -36,8 +36,8 @@ extension CompareCommand {
     name: "compare", summary: "Rank articles by coherence and readability, compare groups.",
     discussion: """
       Takes files, folders and streams of records, all in the order that they are in. Folders are \
-      searched for .txt, .text, .md, .markdown, .json, .jsonl and .ndjson files, and files without \
-      an ending. A file that is named more than once counts once; another link to it is another \
+      searched for .txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl and .ndjson \
+      files, and files without an ending. A file that is named more than once counts once; another link to it is another \
       article.
 
       Coherence comes with the 95 % interval from resampling the article's links; a group's \

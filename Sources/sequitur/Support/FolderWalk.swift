@@ -6,7 +6,9 @@ import Base
 /// files whose ending is not that of an article, and links to folders, which could lead in a ring.
 struct FolderWalk {
   /// The endings of article files; a name without any dot counts too.
-  static let endings = ["txt", "text", "md", "markdown", "json", "jsonl", "ndjson"]
+  static let endings = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "json", "jsonl", "ndjson",
+  ]
 
   /// How deep folders may lie in each other.
   private static let mostDepth = 64
