@@ -10,7 +10,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   private let work: Work
   private let appearance: Appearance
   private let form: ResultForm
-  private let limits: Limits
+  private let limits: FileLimits
   private let sink: OutputSink
   private let keepsEnding: Bool
   private var folder: FolderOutput?
@@ -30,7 +30,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   ///   - sink: Where they go where they do not go into a folder.
   ///   - keepsEnding: Whether results in text form are of the form of their files.
   init(
-    run: Run, work: Work, appearance: Appearance, form: ResultForm, limits: Limits,
+    run: Run, work: Work, appearance: Appearance, form: ResultForm, limits: FileLimits,
     sink: OutputSink, keepsEnding: Bool = false
   ) {
     self.run = run
@@ -100,6 +100,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
         tell(outcome.finished?.misses ?? [])
       case .success(let rendered):
         var result = WrittenResult(rendered: rendered, origin: origin(of: outcome))
+        let limits = limits.limits(for: outcome.source.input)
         if !limits.isEmpty { result.misses = limits.misses(in: result.record) }
         let misses = result.misses.map { "\(outcome.place): \($0)" }
         if let folder {

@@ -43,19 +43,24 @@ struct ArticleLoader: Sendable {
   /// Whether an input is read line by line rather than as a whole.
   func isStream(_ input: Input) -> Bool {
     switch format {
-    case .jsonl: true
-    case .auto: [".jsonl", ".ndjson"].contains { input.name.lowercased().hasSuffix($0) }
+    case .jsonl: input.encoding == nil
+    case .auto:
+      [".jsonl", ".ndjson"].contains {
+        input.encoding == nil && input.name.lowercased().hasSuffix($0)
+      }
     default: false
     }
   }
 
   /// Whether a file that was read as a whole turns out to hold one record a line.
   func holdsRecords(_ bytes: [UInt8], of input: Input) -> Bool {
+    // A stream in another encoding is read as a whole.
+    if format == .jsonl { return true }
     guard format == .auto,
-      ArticleReader.format(of: bytes, name: input.name, purpose: purpose) == .jsonl
+      ArticleReader.format(of: bytes, name: input.formatName, purpose: purpose) == .jsonl
     else { return false }
     do throws(ProseError) {
-      _ = try ArticleReader.read(bytes, format: .jsonl, name: input.name, purpose: purpose)
+      _ = try ArticleReader.read(bytes, format: .jsonl, name: input.formatName, purpose: purpose)
       return false
     } catch {
       if case .severalRecords = error { return true }
@@ -105,19 +110,30 @@ struct ArticleLoader: Sendable {
       let isText =
         format == .text
         || format == .auto
-          && ArticleReader.format(of: bytes, name: input.name, purpose: purpose) == .text
-      if wantsText, isText {
+          && ArticleReader.format(of: bytes, name: input.formatName, purpose: purpose) == .text
+      if wantsText, isText, input.foreignFormat == nil {
         let empty = Reading(article: Article(units: []), format: .text)
         return ArticleItem(
           place: input.place, identifier: input.identifier, reading: empty,
           text: try Self.prose(bytes))
       }
-      let reading = try ArticleReader.read(
-        bytes, format: format, name: input.name, purpose: purpose, prefersText: wantsText)
+      var reading = try ArticleReader.read(
+        bytes, format: format, name: input.formatName, purpose: purpose, prefersText: wantsText)
+      if input.foreignFormat != nil {
+        // Its lines are not those of the file.
+        for index in reading.article.units.indices { reading.article.units[index].place = nil }
+      }
       return ArticleItem(
         place: input.place, identifier: reading.article.id ?? input.identifier, reading: reading,
-        text: keepsText && reading.format == .text ? try Self.prose(bytes) : nil)
+        text: keepsText && reading.format == .text && input.foreignFormat == nil
+          ? try Self.prose(bytes) : nil)
     } catch {
+      if case .invalidUTF8 = error {
+        let guess = TextEncoding.guess(bytes)
+        throw .unsuitable(
+          place: input.place, code: error.code,
+          "\(error.message), or say --encoding \(guess) if it is that")
+      }
       throw .unreadable(place: input.place, error)
     }
   }

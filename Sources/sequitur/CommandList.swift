@@ -6,7 +6,8 @@ enum CommandList {
   static let commands: [any Command.Type] = [
     RestoreCommand.self, CoherenceCommand.self, ReadabilityCommand.self, CompareCommand.self,
     ReportCommand.self, EvaluateCommand.self, TrainCommand.self, SentencesCommand.self,
-    SyllablesCommand.self, CacheCommand.self, CompletionsCommand.self, ManualCommand.self,
+    SyllablesCommand.self, CacheCommand.self, ConfigCommand.self, CompletionsCommand.self,
+    ManualCommand.self,
   ]
 
   /// The command of a name, nil where there is none.

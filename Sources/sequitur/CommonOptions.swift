@@ -45,7 +45,8 @@ enum CommonOptions {
 
   /// All, in the order of the help.
   static let all: [any OptionDeclaration] = [
-    format, json, from, jsonl, model, models, cache, noCache, jobs, seed, limitUnits, output, quiet,
+    format, json, from, jsonl, TextEncoding.option, model, models, cache, noCache, jobs, seed,
+    limitUnits, output, quiet,
     verbose, color,
   ]
 

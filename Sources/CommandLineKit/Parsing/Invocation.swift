@@ -29,6 +29,11 @@ public struct Invocation: Sendable, Equatable {
   /// The words given for each positional argument, by the argument's name.
   public var arguments: [String: [String]]
 
+  /// The same for another command.
+  public func replacing(command: CommandSpec) -> Invocation {
+    Invocation(command: command, occurrences: occurrences, arguments: [:])
+  }
+
   /// The words of the repeating argument, in order: the files, where the command takes files.
   ///
   /// A `-` stands for standard input, and none at all does too.

@@ -7,10 +7,16 @@ import Typeset
 package struct ReadabilityOutput {
   package let item: ArticleItem
   package let profile: ReadabilityProfile
+  /// Whether people are told all there is.
+  package let isWhole: Bool
+
+  /// How many hard sentences people are shown first.
+  private static let firstShown = 5
 
   /// Creates the output of an article.
-  package init(item: ArticleItem, profile: ReadabilityProfile) {
+  package init(item: ArticleItem, profile: ReadabilityProfile, isWhole: Bool = true) {
     self.item = item
+    self.isWhole = isWhole
     self.profile = profile
   }
 
@@ -21,7 +27,9 @@ package struct ReadabilityOutput {
     case .json, .jsonl: Rendered(output: record)
     case .markdown:
       Rendered(output: Array(MarkdownWriter.string(sheet.markdown).utf8), record: record)
-    case .text: Rendered(output: Array(sheet.text(appearance).utf8), record: record)
+    case .text:
+      Rendered(
+        output: Array((isWhole ? sheet : firstSheet).text(appearance).utf8), record: record)
     }
   }
 
@@ -36,13 +44,19 @@ package struct ReadabilityOutput {
 
   // MARK: Pages
 
-  private var sheet: Sheet {
-    var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Readability")
-    sheet.blocks.append(.paragraph(summary))
+  private var title: String { item.reading.article.title ?? item.identifier ?? "Readability" }
+
+  private var introduction: [Sheet.Block] {
+    var blocks: [Sheet.Block] = [.paragraph(summary)]
     if let headings = PlaceWords.headings(profile.counts.headings) {
-      sheet.blocks.append(.paragraph("Note: \(headings)."))
+      blocks.append(.paragraph("Note: \(headings)."))
     }
-    for warning in profile.warnings { sheet.blocks.append(.paragraph("Note: \(warning.message)")) }
+    return blocks + profile.warnings.map { .paragraph("Note: \($0.message)") }
+  }
+
+  private var sheet: Sheet {
+    var sheet = Sheet(title: title)
+    sheet.blocks = introduction
     let counts = profile.counts
     var table = SheetTable(columns: [.init("count"), .init("", .right)])
     table.rows = [
@@ -55,25 +69,41 @@ package struct ReadabilityOutput {
     ].map { [$0.0, "\($0.1)"] }
     sheet.blocks.append(.table(table))
     sheet.blocks.append(.heading("Formulas"))
-    sheet.blocks.append(.table(scores))
+    sheet.blocks.append(.table(scores { _ in true }))
     sheet.blocks.append(.heading("Variety of words"))
     var diversity = SheetTable(columns: [.init("measure"), .init("value", .right)])
     diversity.rows = profile.diversity.all.map { measure, value in
       [measure.rawValue, DecimalFormatter.string(value, decimals: 4)]
     }
     sheet.blocks.append(.table(diversity))
-    guard !profile.hardest.isEmpty else { return sheet }
-    sheet.blocks.append(.heading("Hardest sentences"))
-    for sentence in profile.hardest {
-      let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
-      let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
-      let place = PlaceWords.text(sentence.place).map { "\($0), " } ?? ""
-      sheet.blocks.append(
-        .paragraph(
-          "\(sentence.number + 1). (\(place)grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
-            + (reasons.isEmpty ? "" : " — \(reasons)")))
-    }
+    sheet.blocks += hardest(profile.hardest.count)
     return sheet
+  }
+
+  /// What to do first: the grade, where the hardest sentences stand, and the formulas that the grade
+  /// hears.
+  private var firstSheet: Sheet {
+    var sheet = Sheet(title: title)
+    sheet.blocks = introduction + hardest(Self.firstShown)
+    let heard = Set(Consensus.formulas.map(\.key))
+    sheet.blocks.append(.heading("Formulas"))
+    sheet.blocks.append(.table(scores { heard.contains($0) }))
+    sheet.blocks.append(
+      .paragraph("Counts, all formulas and the variety of words are shown with --all."))
+    return sheet
+  }
+
+  private func hardest(_ count: Int) -> [Sheet.Block] {
+    if profile.hardest.isEmpty || count == 0 { return [] }
+    return [.heading("Hardest sentences")]
+      + profile.hardest.prefix(count).map { sentence in
+        let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
+        let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
+        let place = PlaceWords.text(sentence.place).map { "\($0), " } ?? ""
+        return .paragraph(
+          "\(sentence.number + 1). (\(place)grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
+            + (reasons.isEmpty ? "" : " — \(reasons)"))
+      }
   }
 
   private var summary: String {
@@ -84,10 +114,10 @@ package struct ReadabilityOutput {
       + Consensus.definition
   }
 
-  private var scores: SheetTable {
+  private func scores(_ isShown: (String) -> Bool) -> SheetTable {
     var table = SheetTable(
       columns: [.init("formula"), .init("score", .right), .init("grade", .right), .init("scale")])
-    table.rows = profile.scores.map { score in
+    table.rows = profile.scores.filter { isShown($0.formula.key) }.map { score in
       [
         score.formula.name, DecimalFormatter.string(score.value, decimals: 2),
         DecimalFormatter.string(score.grade, decimals: 1), score.formula.scale.rawValue,

@@ -24,6 +24,13 @@ package struct FieldChoice: Sendable {
     return ending
   }
 
+  /// Whether a name stands for a field of some command, if not of this one.
+  package static func isKnownAnywhere(_ name: String) -> Bool {
+    RecordFields.anywhere.contains {
+      $0.name == name || $0.name.hasPrefix(name + ".") || $0.name.hasSuffix("." + name)
+    }
+  }
+
   /// What a mistyped name may have been meant as.
   package var names: [String] {
     fields.flatMap { field in

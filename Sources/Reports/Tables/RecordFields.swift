@@ -15,6 +15,10 @@ package struct RecordFields: Sendable, Hashable {
     self.isByUnit = isByUnit
   }
 
+  /// Every field of any command, for files of options that are common to all.
+  package static let anywhere: [RecordField] =
+    [restoredUnits, coherence, readability, comparison, evaluation, sentences].flatMap(\.columns)
+
   /// The columns of the whole table.
   package var columns: [RecordField] { RecordField.origin + own + [.error] }
 

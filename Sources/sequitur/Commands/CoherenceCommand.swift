@@ -19,7 +19,9 @@ struct CoherenceCommand: Command {
       appearance: appearance)
     var driver = ArticleDriver(
       run: run, work: work, appearance: appearance, form: try ResultForm(run, .coherence),
-      limits: try Limits(run, .coherence, [Self.limit(run)]), sink: sink)
+      limits: try FileLimits(run) { run throws(Failure) in
+        try Limits(run, .coherence, [Self.limit(run)])
+      }, sink: sink)
     return try driver.perform()
   }
 

@@ -12,9 +12,11 @@ struct CompareCommand: Command {
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
     let form = try ResultForm(run, .comparison)
-    let limits = try Limits(
-      run, .comparison,
-      [CoherenceCommand.limit(run), ReadabilityCommand.limit(run, field: "grade")])
+    let limits = try FileLimits(run) { run throws(Failure) in
+      try Limits(
+        run, .comparison,
+        [CoherenceCommand.limit(run), ReadabilityCommand.limit(run, field: "grade")])
+    }
     let sink = try run.output(isLong: true)
     var status = RunStatus()
     do throws(Failure) {
@@ -42,7 +44,7 @@ struct CompareCommand: Command {
   // MARK: Measuring
 
   private func articles(
-    _ inputs: [Input], _ limits: Limits, _ failures: inout [WrittenFailure],
+    _ inputs: [Input], _ limits: FileLimits, _ failures: inout [WrittenFailure],
     _ status: inout RunStatus
   ) throws(Failure) -> [ComparedArticle] {
     let key = run.options[Self.groupBy]
@@ -98,6 +100,7 @@ struct CompareCommand: Command {
             source: outcome.source.input?.identifier,
             group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
             measures: measures)
+          let limits = limits.limits(for: outcome.source.input)
           if !limits.isEmpty {
             let misses = limits.misses(in: JSONNode(ComparisonRecord.json(article)))
             if !misses.isEmpty { status.note(.belowThreshold) }

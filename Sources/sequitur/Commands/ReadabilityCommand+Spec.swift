@@ -13,6 +13,9 @@ extension ReadabilityCommand {
     "familiar-words", "LIST", .text, effect: .result, default: "dale",
     "Which words are not difficult: dale, the list of 1948; own, the package's; or a file's.")
 
+  static let all = Option.flag(
+    "all", effect: .result, "In text, show counts, all formulas and the variety of words, too.")
+
   static let spec = CommandSpec(
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
@@ -20,10 +23,13 @@ extension ReadabilityCommand {
       number comes with a warning. Headings are not counted. \(Consensus.definition)
       """,
     arguments: [CommonOptions.filesAndFolders],
-    options: [maxGrade, Limits.most, Limits.least, familiarWords, hardest, CommonOptions.freeLimit]
+    options: [
+      maxGrade, Limits.most, Limits.least, familiarWords, hardest, all, CommonOptions.freeLimit,
+    ]
       + RecordOptions.allWithFindings + FolderOutput.options,
     common: [
-      CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
+      CommonOptions.format, CommonOptions.json, CommonOptions.from, TextEncoding.option,
+      CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
       CommonOptions.limitUnits, CommonOptions.output, CommonOptions.quiet, CommonOptions.verbose,
       CommonOptions.color,
@@ -34,6 +40,7 @@ extension ReadabilityCommand {
         "Count as difficult what is not on a list of your own:"),
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
+      .init("sequitur readability essay.md --all", "Show every number:"),
       .init("sequitur readability docs/ --format markdown --output-dir out", "Do a folder:"),
       .init(
         "sequitur readability --max flesch_kincaid_grade=9 docs/*.md", "Check any other number:"),

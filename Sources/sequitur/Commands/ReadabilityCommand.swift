@@ -16,13 +16,16 @@ struct ReadabilityCommand: Command {
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
       list: try ModelLocation.familiarList(run.options[Self.familiarWords]),
-      hardest: run.options[Self.hardest], appearance: appearance)
+      hardest: run.options[Self.hardest],
+      isWhole: run.options[Self.all], appearance: appearance)
     var form = try ResultForm(run, .readability)
     form.grade = run.options[Self.maxGrade]
     form.once = [JSONNode.Member(name: "policy", value: JSONNode(ReadabilityRecord.policy))]
     var driver = ArticleDriver(
       run: run, work: work, appearance: appearance, form: form,
-      limits: try Limits(run, .readability, [Self.limit(run, field: "consensus.grade")]), sink: sink
+      limits: try FileLimits(run) { run throws(Failure) in
+        try Limits(run, .readability, [Self.limit(run, field: "consensus.grade")])
+      }, sink: sink
     )
     return try driver.perform()
   }
@@ -41,6 +44,8 @@ struct ReadabilityWork: ArticleWork {
   let location: ModelLocation
   let list: ModelFolder.FamiliarList
   let hardest: Int
+  /// Whether people are told all there is.
+  let isWhole: Bool
   let appearance: Appearance
 
   func identity() throws(Failure) -> String {
@@ -52,7 +57,7 @@ struct ReadabilityWork: ArticleWork {
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = Self.profile(
       of: item.reading.article, text: item.text, lexicon: lexicon, hardest: hardest)
-    return ReadabilityOutput(item: item, profile: profile).rendered(appearance)
+    return ReadabilityOutput(item: item, profile: profile, isWhole: isWhole).rendered(appearance)
   }
 
   /// The profile of an article: of its text where it has one, else of its units.

@@ -35,7 +35,8 @@ extension ReportCommand {
     arguments: [CommonOptions.filesAndFolders],
     options: [output, name, only, html, restore, givenOrder, familiarWords, OutputFolder.force],
     common: [
-      CommonOptions.json, CommonOptions.from, CommonOptions.model, CommonOptions.models,
+      CommonOptions.json, CommonOptions.from, TextEncoding.option, CommonOptions.model,
+      CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
       CommonOptions.verbose, CommonOptions.color,
     ],

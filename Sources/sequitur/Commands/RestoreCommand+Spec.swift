@@ -41,6 +41,7 @@ extension RestoreCommand {
       .init(
         "sequitur restore *.txt --format csv --summary > sure.csv",
         "Write a row an article, with the expected tau:"),
+      .init("sequitur restore old.txt --encoding windows-1252", "Read another encoding:"),
       .init("sequitur restore notes.txt --first '#3' --before '#1:#2'", "Demand an order:"),
     ])
 }

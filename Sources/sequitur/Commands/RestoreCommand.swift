@@ -21,15 +21,20 @@ struct RestoreCommand: Command {
       loader: loader, location: try run.orderModels(), seed: run.seed,
       demands: Demands(run.options), isExplained: run.options[Self.explain],
       appearance: appearance)
-    let limit = run.options[Self.minConfidence].map {
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: form,
+      limits: try FileLimits(run, Self.limits), sink: sink,
+      keepsEnding: true)
+    return try driver.perform()
+  }
+
+  /// What results are held against.
+  private static func limits(_ run: Run) throws(Failure) -> Limits {
+    let limit = run.options[minConfidence].map {
       Limit(
         measure: "confidence", field: RecordField("article_confidence"), side: .least, bound: $0)
     }
-    var driver = ArticleDriver(
-      run: run, work: work, appearance: appearance, form: form,
-      limits: try Limits(run, .restoredArticles, [limit]), sink: sink,
-      keepsEnding: true)
-    return try driver.perform()
+    return try Limits(run, .restoredArticles, [limit])
   }
 
   /// Opens the place where the restored article goes: it may take that of the shuffled one, but of
@@ -50,6 +55,8 @@ struct RestoreCommand: Command {
   private func isPrintedInItsForm(_ path: String, named name: String, _ loader: ArticleLoader)
     -> Bool
   {
+    // What another program makes text of would not be what it was.
+    if ForeignFormat(name: path) != nil { return false }
     var format = loader.format
     if format == .auto {
       guard let bytes = try? FileBytes.contents(of: path) else { return false }

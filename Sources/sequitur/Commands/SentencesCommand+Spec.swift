@@ -5,7 +5,8 @@ extension SentencesCommand {
     name: "sentences", summary: "Split text into sentences.",
     arguments: [CommonOptions.files], options: [CommonOptions.freeLimit] + RecordOptions.all,
     common: [
-      CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
+      CommonOptions.format, CommonOptions.json, CommonOptions.from, TextEncoding.option,
+      CommonOptions.jsonl,
       CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs, CommonOptions.limitUnits,
       CommonOptions.output, CommonOptions.quiet, CommonOptions.verbose, CommonOptions.color,
     ],

@@ -15,7 +15,7 @@ struct SentencesCommand: Command {
       loader: run.loader(.prose, wantsText: true), appearance: appearance)
     var driver = ArticleDriver(
       run: run, work: work, appearance: appearance, form: try ResultForm(run, .sentences),
-      limits: Limits(), sink: sink)
+      limits: FileLimits(), sink: sink)
     return try driver.perform()
   }
 }

@@ -29,7 +29,7 @@ struct Limits: Sendable {
     limits = named.compactMap(\.self)
     for (option, side) in [(Self.most, Limit.Side.most), (Self.least, .least)] {
       for text in run.options[option] {
-        limits += try Self.limits(text, option.spec.spelling, side, fields, run.options)
+        limits += try Self.limits(text, option, side, fields, run.options)
       }
     }
   }
@@ -44,14 +44,14 @@ struct Limits: Sendable {
   func misses(in record: JSONNode) -> [String] { limits.compactMap { $0.miss(in: record) } }
 
   private static func limits(
-    _ text: String, _ option: String, _ side: Limit.Side, _ fields: RecordFields,
+    _ text: String, _ option: Option<[String]>, _ side: Limit.Side, _ fields: RecordFields,
     _ options: Resolution
   ) throws(Failure) -> [Limit] {
     let parts = text.split(separator: "=", maxSplits: 1)
     guard parts.count == 2, let bound = Double(parts[1]), bound.isFinite else {
       throw .usage(
         UsageError(
-          .refused("\(option) takes NAME=N, such as smog=12, not '\(text)'"),
+          .refused("\(option.spec.spelling) takes NAME=N, such as smog=12, not '\(text)'"),
           command: options.command.name))
     }
     let name = String(parts[0])
@@ -63,7 +63,8 @@ struct Limits: Sendable {
           measure: $0.name.hasSuffix(name) ? name : $0.name, field: $0, side: side, bound: bound)
       }
     } catch {
-      throw .unknownField(name, among: choice.names, option: option, options)
+      if options.isForAllCommands(option), FieldChoice.isKnownAnywhere(name) { return [] }
+      throw .unknownField(name, among: choice.names, option: option.spec.spelling, options)
     }
   }
 }

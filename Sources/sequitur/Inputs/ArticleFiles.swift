@@ -34,7 +34,11 @@ struct ArticleFiles {
   /// - Parameters:
   ///   - given: The files and folders as they were named.
   ///   - output: A folder that results go to, in which none are looked for; nil for none.
-  init(_ given: [Input], sparing output: String? = nil) {
+  ///   - ignores: Whether a file or folder that is found is passed over.
+  init(
+    _ given: [Input], sparing output: String? = nil,
+    ignoring ignores: (String) -> Bool = { _ in false }
+  ) {
     var spellings: [Spelling] = []
     let isSeveral =
       given.count { !$0.isStandardInput && FileBytes.isFolder($0.name) } > 1
@@ -43,7 +47,7 @@ struct ArticleFiles {
         spellings.append(Spelling(input: input, isNamed: true))
         continue
       }
-      let found = FolderWalk(input.name, sparing: output)
+      let found = FolderWalk(input.name, sparing: output, ignoring: ignores)
       failures += found.failures
       skipped += found.skipped
       if found.files.isEmpty, found.failures.isEmpty {
@@ -56,6 +60,7 @@ struct ArticleFiles {
       spellings += found.files.map { name in
         var file = Input(name: name)
         file.folder = found.base
+        file.encoding = input.encoding
         file.isOneOfSeveral = isSeveral
         return Spelling(input: file, isNamed: false)
       }

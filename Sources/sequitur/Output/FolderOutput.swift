@@ -18,7 +18,7 @@ final class FolderOutput {
   private var folder: OutputFolder
   private var names: OutputNames
   private let form: ResultForm
-  private let limits: Limits
+  private let limits: FileLimits
   private let isResumed: Bool
   private(set) var count = (written: 0, kept: 0)
 
@@ -32,7 +32,7 @@ final class FolderOutput {
   ///   - keepsEnding: Whether results in text form are of the form of their files.
   /// - Throws: `usage` where options do not go together.
   init?(
-    _ run: Run, _ inputs: [Input], form: ResultForm, limits: Limits, keepsEnding: Bool = false
+    _ run: Run, _ inputs: [Input], form: ResultForm, limits: FileLimits, keepsEnding: Bool = false
   ) throws(Failure) {
     guard let path = run.options[Self.outputDir] else {
       for option in [Self.resume, OutputFolder.force] where run.options[option] {
@@ -101,7 +101,7 @@ final class FolderOutput {
     builder.add("kept", form.kept.members(of: source, item).map { "\($0)" })
     builder.add("url", item.reading.article.url ?? "")
     builder.add("file", source.input?.name ?? "")
-    builder.add("limits", limits.description)
+    builder.add("limits", limits.limits(for: source.input).description)
     return builder.key().description
   }
 }

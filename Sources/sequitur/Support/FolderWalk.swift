@@ -9,6 +9,8 @@ struct FolderWalk {
   static let endings = [
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "json", "jsonl", "ndjson",
   ]
+  /// The endings of files that other programs make text of.
+  private static let all = Set(endings + ForeignFormat.endings)
 
   /// How deep folders may lie in each other.
   private static let mostDepth = 64
@@ -29,16 +31,20 @@ struct FolderWalk {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - output: A folder that results go to, which are no articles; nil for none.
-  init(_ folder: String, sparing output: String? = nil) {
+  ///   - ignores: Whether a file or folder below it is passed over.
+  init(
+    _ folder: String, sparing output: String? = nil,
+    ignoring ignores: (String) -> Bool = { _ in false }
+  ) {
     var base = folder
     while base.count > 1, base.hasSuffix("/") { base.removeLast() }
     self.base = base
     spared = output.flatMap(ResolvedPath.existing)
-    walk(base, depth: 0)
+    walk(base, depth: 0, ignores)
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private mutating func walk(_ folder: String, depth: Int) {
+  private mutating func walk(_ folder: String, depth: Int, _ ignores: (String) -> Bool) {
     guard depth < Self.mostDepth else {
       failures.append(
         .unsuitable(
@@ -58,11 +64,18 @@ struct FolderWalk {
         skipped += 1
         continue
       }
-      visit(folder == "/" ? "/\(name)" : "\(folder)/\(name)", name, depth)
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      if FileName.isWhole(name), ignores(path) {
+        skipped += 1
+        continue
+      }
+      visit(path, name, depth, ignores)
     }
   }
 
-  private mutating func visit(_ path: String, _ name: String, _ depth: Int) {
+  private mutating func visit(
+    _ path: String, _ name: String, _ depth: Int, _ ignores: (String) -> Bool
+  ) {
     guard FileName.isWhole(name) else {
       // Whether it is a folder cannot be asked for.
       if Self.isArticle(name) {
@@ -77,7 +90,7 @@ struct FolderWalk {
     }
     if status.st_mode & S_IFMT == S_IFDIR {
       if spared != nil, ResolvedPath.existing(path) == spared { return }
-      return walk(path, depth: depth + 1)
+      return walk(path, depth: depth + 1, ignores)
     }
     guard Self.isArticle(name) else {
       skipped += 1
@@ -97,7 +110,7 @@ struct FolderWalk {
   /// Whether a name is that of an article.
   private static func isArticle(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return true }
-    return endings.contains(name[name.index(after: dot)...].lowercased())
+    return all.contains(name[name.index(after: dot)...].lowercased())
   }
 
   private static func names(in folder: String) throws(FileError) -> [String] {

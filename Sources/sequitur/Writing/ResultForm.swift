@@ -52,13 +52,13 @@ struct ResultForm: Sendable {
         chosen.append(field)
       }
     }
-    if chosen.isEmpty {
+    if chosen.isEmpty, !options.isForAllCommands(RecordOptions.fields) {
       throw .usage(
         UsageError(
           .refused("--fields names no field; 'sequitur help fields' lists them"),
           command: options.command.name))
     }
-    self.chosen = chosen
+    self.chosen = chosen.isEmpty ? nil : chosen
   }
 
   private static func fields(
@@ -69,7 +69,9 @@ struct ResultForm: Sendable {
     do throws(FieldChoice.Unknown) {
       return try choice.fields(named: name)
     } catch {
-      // What only JSON has is a member like any other.
+      if options.isForAllCommands(RecordOptions.fields), FieldChoice.isKnownAnywhere(name) {
+        return []
+      }
       throw .unknownField(name, among: choice.names, option: "--fields", options)
     }
   }
@@ -90,6 +92,17 @@ struct ResultForm: Sendable {
           table: RecordTable(fields, chosen: chosen, kept: names, separator: separator))
       }
       return WaitingTableWriter(fields: fields, chosen: chosen, separator: separator)
+    }
+  }
+}
+
+extension Resolution {
+  /// Whether an option comes from a place that sets it for all commands, of which not every one has
+  /// every field.
+  func isForAllCommands(_ option: any OptionDeclaration) -> Bool {
+    switch origin(of: option) {
+    case .environment, .configuration: true
+    case .commandLine, .table, nil: false
     }
   }
 }
