@@ -32,6 +32,8 @@ struct ProjectSettings: Sendable {
   ///   - input: The path of a file or folder; nil for standard input, which is taken to lie in the
   ///     current folder.
   ///   - tool: The table.
+  /// - Returns: The settings of the nearest folder that has any.
+  /// - Throws: What is wrong with them.
   static func find(for input: String?, _ tool: ToolSpec) throws(ConfigurationError) -> Self? {
     var folder = "."
     if let input, FileName.isWhole(input) {
