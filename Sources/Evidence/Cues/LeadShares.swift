@@ -1,5 +1,4 @@
-import func Foundation.exp
-
+import Base
 /// Shares of belief in which unit opens, from scores in nats.
 enum LeadShares {
   /// The softmax of scores; the shares add up to 1.

@@ -1,5 +1,4 @@
-import func Foundation.log
-
+import Base
 /// Logarithms of small counts, which hot loops ask for over and over.
 enum LogTable {
   private static let values: [Float] = (0...255).map {
