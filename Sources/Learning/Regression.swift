@@ -1,4 +1,5 @@
 import Base
+
 /// Small dense regressions, by Newton's method and normal equations.
 enum Regression {
   /// Coefficients that make `1 / (1 + exp(−x·c))` the likeliest for the labels.

@@ -1,4 +1,5 @@
 import Base
+
 /// Shares of belief in which unit opens, from scores in nats.
 enum LeadShares {
   /// The softmax of scores; the shares add up to 1.
