@@ -70,7 +70,7 @@ let package = Package(
     room(
       "SequiturKit",
       [
-        "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Models", "Evaluation",
+        "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Models", "Evaluation",
       ]),
     room(
       "Reports",

@@ -2,8 +2,6 @@ import Base
 import Evidence
 import Prose
 
-import func Foundation.log
-
 /// What the words of a corpus teach, once for each half left out and once for all of it.
 struct WordModels {
   /// The tables of the finished model, in the order of ``ClassicModelFile/Table``.
@@ -20,7 +18,7 @@ struct WordModels {
   private static let mostPairs = 600_000
 
   init(
-    _ articles: [CompactArticle], options: ClassicTrainer.Options, progress: (String) -> Void
+    _ articles: [CompactArticle], options: TrainingOptions, progress: (String) -> Void
   ) {
     progress("counting stems")
     var counts: [UInt64: Int32] = [:]

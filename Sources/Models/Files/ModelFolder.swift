@@ -1,10 +1,15 @@
 public import Base
 public import Encoder
 package import Evidence
-import Foundation
 public import Lexicon
 import Prose
 public import Readability
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The folder that holds the models and the lexicon files.
 public struct ModelFolder: Sendable {
@@ -271,8 +276,8 @@ extension ResourceError {
       case .unsupportedVersion(let path, let found):
         .damaged(
           path: path,
-          reason: "it is of version \(found), which this tool does not read; if it is your own, "
-            + "make it anew with 'train'")
+          reason: "it is of version \(found), which is not read here; if it is your own, "
+            + "train it anew")
       case .damaged(let path, let reason): .damaged(path: path, reason: reason)
       }
   }
