@@ -10,6 +10,8 @@ import Testing
     ("a\u{323}\u{307}", "\u{1ea1}\u{307}"), ("a\u{307}\u{323}", "\u{1ea1}\u{307}"),
     ("\u{1112}\u{1161}\u{11ab}", "\u{d55c}"), ("\u{212b}", "\u{c5}"),
     ("\u{fb2a}", "\u{5e9}\u{5c1}"),
+    // Foundation leaves these two apart, which the standard (3.12) joins.
+    ("\u{ac00}\u{11a8}", "\u{ac01}"),
     ("ﷺ", "صلى الله عليه وسلم"), ("plain", "plain"), ("", ""),
   ])
   func takesCharactersForWhatTheyStandFor(_ word: String, _ form: String) {
@@ -23,10 +25,13 @@ import Testing
 
   @Test func everyScalarAgreesWithFoundation() {
     var differing: [String] = []
-    for value in UInt32(0)..<0x110000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    // Beyond lie ideographs that stand for themselves, tags, and what is not assigned.
+    for value in UInt32(0)..<0x30000 {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned,
+        !scalar.properties.isUnifiedIdeograph || value % 64 == 0
+      else { continue }
       let text = String(Character(scalar))
-      // Most scalars stand for themselves; asking Foundation of each takes half a minute.
+      // Most scalars stand for themselves; asking Foundation of each takes long.
       let own = CompatibilityForm.composed(text.unicodeScalars)
       guard !own.elementsEqual(text.unicodeScalars) || value % 61 == 0 else { continue }
       if !own.elementsEqual(text.precomposedStringWithCompatibilityMapping.unicodeScalars) {
@@ -39,9 +44,9 @@ import Testing
   @Test func lettersWithMarksAgreeWithFoundation() {
     var random = SeededGenerator(seed: 5)
     let letters = Array(
-      "aeioudsAEIOUßﬁſ\u{1e9b}\u{1100}\u{1161}\u{11a8}\u{ac00}\u{915}\u{94d}".unicodeScalars)
+      "aeioudsAEIOUßﬁſ\u{1e9b}\u{1100}\u{1161}\u{11a8}\u{915}\u{94d}".unicodeScalars)
     let marks = (0x300...0x36f).compactMap(Unicode.Scalar.init)
-    for _ in 0..<5000 {
+    for _ in 0..<1000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...7, using: &random) {
         let pool = Bool.random(using: &random) ? letters : marks
