@@ -95,7 +95,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       return
     }
     let record: JSONValue = [
-      "schema": 1, "id": JSONValue(RecordReader.identifier(in: line.bytes)),
+      "schema": 1, "id": RecordReader.identifier(in: line.bytes)?.json ?? .null,
       "line": .int(line.number),
       "error": ["code": .string(failure.code), "message": .string(failure.message)],
     ]

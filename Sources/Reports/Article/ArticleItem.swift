@@ -1,3 +1,4 @@
+package import Base
 package import Prose
 
 /// One article on its way through a command.
@@ -7,6 +8,13 @@ package struct ArticleItem: Sendable {
 
   /// The name that its results carry.
   package var identifier: String?
+
+  /// The name as it came: a record's whole number stays one.
+  package var identity: JSONValue {
+    guard let identifier else { return .null }
+    return identifier == reading.article.id
+      ? reading.article.idLabel?.json ?? .null : .string(identifier)
+  }
 
   /// The article as it was read; without units where `text` is taken whole.
   package var reading: Reading

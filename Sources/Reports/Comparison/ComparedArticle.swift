@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Evaluation
 import Prose
 import Typeset
@@ -7,6 +7,8 @@ import Typeset
 package struct ComparedArticle: Sendable, Equatable {
   /// The name that a stream or a file gives it.
   package var id: String?
+  /// The name as it came: a record's whole number stays one.
+  package let identity: JSONValue
   /// The file that it is; nil for one of several in a stream.
   package var file: String?
   /// Its headline.
@@ -29,6 +31,7 @@ package struct ComparedArticle: Sendable, Equatable {
   ) {
     let article = item.reading.article
     id = item.identifier
+    identity = item.identity
     self.file = file
     title = article.title
     opening = String((article.units.first?.text ?? "").unicodeScalars.prefix(Self.openingLength))

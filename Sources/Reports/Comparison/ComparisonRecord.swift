@@ -45,7 +45,7 @@ package struct ComparisonRecord {
   private static func json(_ article: ComparedArticle) -> JSONValue {
     let measures = article.measures
     return [
-      "id": JSONValue(article.id), "title": JSONValue(article.title),
+      "id": article.identity, "title": JSONValue(article.title),
       "group": JSONValue(article.group), "units": .int(measures.units),
       "words": .int(measures.words), "coherence": JSONValue(measures.coherence),
       "coherence_ci95": json(measures.interval), "z": JSONValue(measures.z),

@@ -31,7 +31,7 @@ package struct CoherenceOutput {
   private var json: JSONValue {
     var members = CoherenceRecord(result).members(.line)
     members["schema"] = 1
-    members["id"] = JSONValue(item.identifier)
+    members["id"] = item.identity
     return .object(members)
   }
 

@@ -30,7 +30,7 @@ package struct ReadabilityOutput {
   private var json: JSONValue {
     var members = ReadabilityRecord(profile).members(.line)
     members["schema"] = 1
-    members["id"] = JSONValue(item.identifier)
+    members["id"] = item.identity
     return .object(members)
   }
 

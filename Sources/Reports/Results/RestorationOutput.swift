@@ -37,7 +37,7 @@ package struct RestorationOutput {
   private var json: JSONValue {
     var members = RestorationRecord(restored, isExplained: isExplained).members(.line)
     members["schema"] = 1
-    members["id"] = JSONValue(restored.item.identifier)
+    members["id"] = restored.item.identity
     members["order"] = JSONValue(restored.order)
     members["sentences"] = JSONValue(restored.texts)
     return .object(members)

@@ -33,7 +33,7 @@ struct SentencesWork: ArticleWork {
     case .json, .jsonl:
       return Rendered(
         output: JSONWriter.line([
-          "schema": 1, "id": JSONValue(item.identifier), "sentences": JSONValue(sentences),
+          "schema": 1, "id": item.identity, "sentences": JSONValue(sentences),
         ]))
     case .markdown:
       let items = sentences.map { [MarkdownBlock.paragraph(Self.line($0))] }
