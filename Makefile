@@ -70,8 +70,9 @@ fuzz: setup  ## Fuzz readers, splitter, counts for SECONDS=60; inputs found lie 
 docs: setup  ## Build the documentation of the library rooms, .build/docs/Sequitur.doccarchive.
 	@.ci/docs
 
-lint:  ## Check the format of all Swift files.
+lint:  ## Check the format of all Swift files, and that no files need each other in a ring.
 	swift format lint --strict -r Sources Tests Package.swift Fuzz
+	@.ci/rings
 
 clean:  ## Remove everything that was built.
 	rm -rf .build

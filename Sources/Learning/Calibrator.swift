@@ -11,7 +11,10 @@ import func Foundation.pow
 
 /// Fits what joins the evidence: the scale of log-odds, the weights of the terms, confidence.
 struct Calibrator {
-  let trainer: ClassicTrainer
+  /// How the model is trained.
+  let options: TrainingOptions
+  /// What analyses the articles.
+  let analyser: TextAnalyser
 
   /// A gold article as the model sees it.
   struct Case: Sendable {
@@ -46,7 +49,7 @@ struct Calibrator {
     var settings = model.settings
     settings.objective = ObjectiveSettings()
     let assess = { @Sendable (article: Article) in
-      unscaled.assess(trainer.analyser.analyse(article)).assessment
+      unscaled.assess(analyser.analyse(article)).assessment
     }
     let cases = try lengths { self.cases(articles, most: $0, assess: assess) }
     let factor = scale(cases.usual)
@@ -75,7 +78,7 @@ struct Calibrator {
   /// - Returns: As many of each length.
   /// - Throws: ``TrainingError/tooFewArticles(_:needed:)``.
   func lengths<One>(_ make: (Int) -> [One]) throws(TrainingError) -> Lengths<One> {
-    let usual = make(trainer.options.units)
+    let usual = make(options.units)
     guard usual.count >= 10 else { throw .tooFewArticles(usual.count, needed: 10) }
     return Lengths(
       short: make(Fusion.lengths.lowerBound), usual: usual, long: make(Fusion.lengths.upperBound))
@@ -85,7 +88,7 @@ struct Calibrator {
   func cases(
     _ articles: [Article], most: Int, assess: @Sendable (Article) -> Assessment
   ) -> [Case] {
-    ParallelMap.map(articles.count, threads: trainer.options.threads) { index -> Case? in
+    ParallelMap.map(articles.count, threads: options.threads) { index -> Case? in
       let (article, _) = TrainingUnits.units(
         of: articles[index], most: most, paragraphs: false)
       guard article.units.count > 2 else { return nil }
@@ -142,7 +145,7 @@ struct Calibrator {
           }
         }
       }
-      progress("  weights after round \(round + 1): worth \(ClassicTrainer.rounded(best))")
+      progress("  weights after round \(round + 1): worth \(best.toFourPlaces)")
     }
   }
 
@@ -151,7 +154,7 @@ struct Calibrator {
   /// One model restores and scores: how often a unit finds its place among the others in their true
   /// order counts beside the restored order itself.
   private func worth(_ settings: ObjectiveSettings, _ cases: [Case]) -> Double {
-    let worths = ParallelMap.map(cases.count, threads: trainer.options.threads) { index in
+    let worths = ParallelMap.map(cases.count, threads: options.threads) { index in
       let one = cases[index]
       guard let problem = problem(one, settings), let order = solve(problem),
         let placement = placement(order, one)
@@ -182,7 +185,7 @@ struct Calibrator {
 
   private func fitConfidence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
     let fixed = settings
-    let features = ParallelMap.map(cases.count, threads: trainer.options.threads) {
+    let features = ParallelMap.map(cases.count, threads: options.threads) {
       index -> (features: ConfidenceFeatures, placement: Placement)? in
       let one = cases[index]
       guard let problem = problem(one, fixed), let order = solve(problem),
@@ -210,11 +213,11 @@ struct Calibrator {
   /// squares; the scale then runs through the relative distances of gold and shuffled orders.
   private func fitCoherence(_ settings: inout ObjectiveSettings, _ cases: [Case]) {
     let fixed = settings
-    let found = ParallelMap.map(cases.count, threads: trainer.options.threads) {
+    let found = ParallelMap.map(cases.count, threads: options.threads) {
       index -> (count: Int, gold: Double, shuffled: Double)? in
       let one = cases[index]
       guard let problem = problem(one, fixed) else { return nil }
-      var generator = SeededGenerator(seed: trainer.options.seed &+ UInt64(index))
+      var generator = SeededGenerator(seed: options.seed &+ UInt64(index))
       let scale = RandomOrders(of: problem)
       let distances = [one.gold, generator.permutation(one.gold.count)].map {
         scale.distance(evidence: EvidenceALink.mean(of: $0, in: problem))

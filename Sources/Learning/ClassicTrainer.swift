@@ -10,23 +10,8 @@ public import Prose
 /// The words' weights come first, in two halves: a half's articles are measured with the weights
 /// learned from the other, so that the trees see evidence as good as it will be on new articles.
 public struct ClassicTrainer: Sendable {
-  /// How a model is trained.
-  public struct Options: Sendable {
-    /// Decides every random choice.
-    public var seed: UInt64 = 1
-    /// The most units of an article that are learned from.
-    public var units = Fusion.usualLength
-    /// The most threads; what is learned is the same to the bit, however many they are.
-    public var threads = 1
-    /// The trees of each ensemble.
-    public var trees = 400
-
-    /// Creates the usual options.
-    public init() {}
-  }
-
   /// The options.
-  public let options: Options
+  public let options: TrainingOptions
 
   /// WordNet's nouns, for lexical chains.
   public let graph: NounGraph?
@@ -34,7 +19,7 @@ public struct ClassicTrainer: Sendable {
   let analyser = TextAnalyser()
 
   /// Creates a trainer.
-  public init(options: Options, graph: NounGraph?) {
+  public init(options: TrainingOptions, graph: NounGraph?) {
     self.options = options
     self.graph = graph
   }
@@ -131,7 +116,8 @@ public struct ClassicTrainer: Sendable {
   ) throws(TrainingError) -> ClassicSettings {
     guard calibration.count >= 10 else { throw .tooFewArticles(calibration.count, needed: 10) }
     progress("calibrating on \(calibration.count) articles")
-    return try Calibrator(trainer: self).settings(of: model, on: calibration, progress: progress)
+    return try Calibrator(options: options, analyser: analyser).settings(
+      of: model, on: calibration, progress: progress)
   }
 
   /// The articles' keys and stems, each article in the half that its identifier decides.
@@ -169,6 +155,4 @@ public struct ClassicTrainer: Sendable {
     return TrainingUnits.units(
       of: article, most: options.units, paragraphs: (Folds.hash(article) >> 20) % 10 < 3)
   }
-
-  static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

@@ -2,14 +2,14 @@ import Evidence
 
 /// The ensembles of a model while they are grown, one after the other.
 struct Forest {
-  private let options: ClassicTrainer.Options
+  private let options: TrainingOptions
   private var ensembles: [ClassicModelFile.Ensemble: TreeEnsemble] = [:]
 
   /// What the columns brought that brought most, by ensemble, as shares of the whole.
   private(set) var gains: [String: [(String, Double)]] = [:]
 
   /// Plants nothing yet.
-  init(options: ClassicTrainer.Options) {
+  init(options: TrainingOptions) {
     self.options = options
   }
 
@@ -65,7 +65,7 @@ struct Forest {
     boosting.threads = options.threads
     var booster = Booster(taking: &rows, initial: initial, options: boosting, seed: seed)
     let grown = booster.grow { trees, loss in
-      progress("  \(name): \(trees) trees, loss \(ClassicTrainer.rounded(loss))")
+      progress("  \(name): \(trees) trees, loss \(loss.toFourPlaces)")
     }
     guard let grown else { throw .diverged }
     return (grown, booster.gains)

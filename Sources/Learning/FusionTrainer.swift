@@ -5,12 +5,12 @@ public import Prose
 
 /// Fits the factors that join a learned reader to a classic model.
 public struct FusionTrainer: Sendable {
-  /// The classic model's trainer, for its options.
-  private let trainer: ClassicTrainer
+  /// How what joins them is fitted.
+  private let options: TrainingOptions
 
   /// Creates a trainer.
-  public init(options: ClassicTrainer.Options) {
-    trainer = ClassicTrainer(options: options, graph: nil)
+  public init(options: TrainingOptions) {
+    self.options = options
   }
 
   /// What both say of a gold article.
@@ -41,7 +41,7 @@ public struct FusionTrainer: Sendable {
     progress: (String) -> Void
   ) throws(TrainingError) -> NewsSettings {
     guard articles.count >= 10 else { throw .tooFewArticles(articles.count, needed: 10) }
-    let pairs = try Calibrator(trainer: trainer).lengths { most in
+    let pairs = try Calibrator(options: options, analyser: TextAnalyser()).lengths { most in
       self.pairs(articles, most: most, classic, read, progress)
     }
     var settings = settings
@@ -52,11 +52,11 @@ public struct FusionTrainer: Sendable {
       closing: ends(usual, \.closing) { $0.last })
     progress("fitting the objective")
     let fusion = settings.fusion
-    Calibrator(trainer: trainer).fit(
+    Calibrator(options: options, analyser: TextAnalyser()).fit(
       &settings.objective, pairs.map { $0.joined(by: fusion) }, progress: progress)
     settings.training = [
-      "articles": "\(usual.count)", "seed": "\(trainer.options.seed)",
-      "units": "\(trainer.options.units)",
+      "articles": "\(usual.count)", "seed": "\(options.seed)",
+      "units": "\(options.units)",
     ]
     return settings
   }
@@ -65,7 +65,7 @@ public struct FusionTrainer: Sendable {
     _ articles: [Article], most: Int, _ classic: @Sendable (Article) -> Assessment,
     _ read: @Sendable (Article) -> Assessment, _ progress: (String) -> Void
   ) -> [Pair] {
-    let calibrator = Calibrator(trainer: trainer)
+    let calibrator = Calibrator(options: options, analyser: TextAnalyser())
     progress("looking for evidence in \(articles.count) articles of up to \(most) units")
     let known = calibrator.cases(articles, most: most, assess: classic)
     progress("reading them")

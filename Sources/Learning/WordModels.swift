@@ -20,7 +20,7 @@ struct WordModels {
   private static let mostPairs = 600_000
 
   init(
-    _ articles: [CompactArticle], options: ClassicTrainer.Options, progress: (String) -> Void
+    _ articles: [CompactArticle], options: TrainingOptions, progress: (String) -> Void
   ) {
     progress("counting stems")
     var counts: [UInt64: Int32] = [:]

@@ -59,7 +59,7 @@ struct Explainer {
     let classic = model.classic
     let unit = order[place]
     var shares = FamilyShares()
-    let precedence = weights.precedence * (fusion?.precedence[0] ?? 1)
+    let precedence = weights.precedence * (fusion?.precedence(among: order.count).classic ?? 1)
     for earlier in order[..<place] {
       shares.add(classic.precedenceShares(earlier, unit, in: sheet), times: precedence)
     }
@@ -85,10 +85,10 @@ struct Explainer {
     guard let read = prepared.read, let fusion = model.reader?.settings.fusion else { return nil }
     let weights = prepared.problem.weights
     let unit = order[place]
+    let precedence = weights.precedence * fusion.precedence(among: order.count).read
     var share = 0.0
     for earlier in order[..<place] {
-      share +=
-        weights.precedence * fusion.precedence[1] * read.precedence[earlier * read.count + unit]
+      share += precedence * read.precedence[earlier * read.count + unit]
     }
     if place > 0 {
       share +=

@@ -42,7 +42,7 @@ enum DomainBench {
     // The next fold fits the weights of the terms; it is not the one that is tried.
     let calibration = articles.indices.filter { $0 % folds == (fold + 1) % folds }
     let training = articles.indices.filter { $0 % folds != fold }
-    var options = ClassicTrainer.Options()
+    var options = TrainingOptions()
     options.units = 60
     let trained = try ClassicTrainer(options: options, graph: graph).train(
       training.map { articles[$0] }, calibration: calibration.map { articles[$0] }

@@ -11,6 +11,9 @@ struct SequiturBench {
       sequitur-bench ablation FILE.jsonl     what each family of evidence is worth
       sequitur-bench domains FILE.jsonl …    ordering and discrimination, by cross-validation
       sequitur-bench coherence FILE.jsonl    coherence by length, and gold against shuffled
+      sequitur-bench matrices FILE.jsonl [--max-units N] [--limit N]
+                                             precedence, succession, opening and closing as JSON:
+                                             classic, read and fused
       sequitur-bench arithmetic FILE.jsonl   what the reader's int8 and instructions change
       sequitur-bench wordpiece --vocabulary FILE --expected FILE.jsonl
                                              word pieces against another implementation's
@@ -39,6 +42,7 @@ struct SequiturBench {
       case "ablation": try AblationBench.run(files: Array(arguments.dropFirst()))
       case "domains": try DomainBench.run(files: Array(arguments.dropFirst()))
       case "coherence": try CoherenceBench.run(files: Array(arguments.dropFirst()))
+      case "matrices": try MatricesBench.run(Array(arguments.dropFirst()))
       case "arithmetic": try ArithmeticBench.run(files: Array(arguments.dropFirst()))
       case "wordpiece": try WordPieceBench.run(arguments: Array(arguments.dropFirst()))
       case "encoder": try EncoderBench.run(Array(arguments.dropFirst()))

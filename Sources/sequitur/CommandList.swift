@@ -18,7 +18,7 @@ enum CommandList {
 extension ToolSpec {
   /// The tool with its commands and options.
   static let sequitur = ToolSpec(
-    name: "sequitur", version: "0.1.0",
+    name: "sequitur", version: "0.2.0",
     summary: "Puts the shuffled sentences of an article back in order.",
     discussion: """
       It also scores how coherent an article is in the order given, measures how easily it is \

@@ -199,7 +199,7 @@ import Testing
 
   @Test func versionAndHelp() throws {
     let workshop = try Workshop()
-    #expect(try workshop.run("--version").output == "sequitur 0.1.0\n")
+    #expect(try workshop.run("--version").output == "sequitur 0.2.0\n")
     for line in ["help", "--help", "-h", "help restore", "restore --help", "restore -h x --no"] {
       let outcome = try workshop.run(line)
       #expect(outcome.status == 0)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ClassicTrainerTests {
   private func train(_ articles: [Article], threads: Int) throws -> TrainedModel {
-    var options = ClassicTrainer.Options()
+    var options = TrainingOptions()
     options.trees = 6
     options.threads = threads
     return try ClassicTrainer(options: options, graph: nil).train(

@@ -16,7 +16,7 @@ public struct StructureSource: EvidenceSource {
       let capitals = tokens.dropFirst().count { $0.kind == .word && $0.isCapitalised }
       sheet[.capitals, index] = Float(capitals) / Float(max(1, unit.words.count))
       sheet[.dateline, index] = unit.opening.hasDateline ? 1 : 0
-      sheet[.boilerplate, index] = WordLists.isBoilerplate(unit) ? 1 : 0
+      sheet[.boilerplate, index] = unit.isBoilerplate ? 1 : 0
       sheet[.unfinished, index] = Self.isFinished(tokens) ? 0 : 1
       sheet[.question, index] = tokens.contains { $0.text == "?" } ? 1 : 0
       sheet[.listMark, index] = Self.opensWithMark(tokens) ? 1 : 0

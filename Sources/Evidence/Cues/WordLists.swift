@@ -80,11 +80,4 @@ enum WordLists {
 
   /// What the word tells about time, where it is a verb that tells plainly.
   static func tense(_ key: UInt64) -> Tense? { tenses[key] }
-
-  /// Whether a sentence of the unit closes a story by formula.
-  static func isBoilerplate(_ unit: SceneUnit) -> Bool {
-    unit.unit.sentences.contains {
-      BoilerplateCues.first(in: unit.unit.tokens, sentence: $0) != nil
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Lexicon
 public import Prose
 
 /// What was found in one unit: its words, names, quotations, times and the way it opens.
@@ -40,5 +41,10 @@ public struct SceneUnit: Sendable {
     self.mentions = mentions
     quotation = QuotationProfile(unit: unit, keys: keys, mentions: mentions)
     time = TimeProfile(unit: unit, keys: keys, date: date)
+  }
+
+  /// Whether a sentence of the unit closes a story by formula.
+  var isBoilerplate: Bool {
+    unit.sentences.contains { BoilerplateCues.first(in: unit.tokens, sentence: $0) != nil }
   }
 }

@@ -46,8 +46,8 @@ public struct Fusion: Sendable, Equatable, Codable {
     return log(Double(bounded) / Double(usualLength))
   }
 
-  /// The factors of precedence in an article of so many units.
-  private func precedence(among count: Int) -> (classic: Double, read: Double) {
+  /// The factors of classic and read precedence in an article of so many units.
+  package func precedence(among count: Int) -> (classic: Double, read: Double) {
     let distance = Self.distance(count)
     let side = distance < 0 ? 2 : 4
     return (

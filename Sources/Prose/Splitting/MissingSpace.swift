@@ -2,7 +2,7 @@
 struct MissingSpace {
   /// The first mark of the stop.
   var index: Int
-  var run: Stop.Run
+  var run: StopRun
   /// From the start of the sentence to the end of its block.
   var sentence: Range<Int>
 

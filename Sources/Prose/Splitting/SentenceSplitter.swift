@@ -127,7 +127,7 @@ public struct SentenceSplitter: Sendable {
   private func isStop(_ byte: UInt8, at index: Int, in text: Span<UInt8>) -> Bool {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-    case 0xe2, 0xe3, 0xef: Stop.wideMark(at: index, in: text) != nil
+    case 0xe2, 0xe3, 0xef: WideMark(at: index, in: text) != nil
     default: false
     }
   }

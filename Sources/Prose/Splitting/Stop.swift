@@ -19,7 +19,7 @@ struct Stop {
   ///   - sentence: From the start of the sentence to the end of its block.
   init(at index: Int, in text: Span<UInt8>, sentence: Range<Int>) {
     let limit = sentence.upperBound
-    var run = Run(at: index, in: text, limit: limit)
+    var run = StopRun(at: index, in: text, limit: limit)
     // A bracketed ellipsis stands for what was left out.
     if run.dots > 1, !run.isEmphatic, index > sentence.lowerBound, run.end < limit,
       text[index - 1] == UInt8(ascii: "["), text[run.end] == UInt8(ascii: "]")
@@ -43,7 +43,7 @@ struct Stop {
       }
       return
     }
-    let gap = Gap(after: run.end, in: text, limit: limit)
+    let gap = StopGap(after: run.end, in: text, limit: limit)
     resume = gap.end
     guard gap.next < limit else { return }
     let judge = StopJudge(index: index, run: run, gap: gap, sentence: sentence)
@@ -62,12 +62,12 @@ struct Stop {
   /// What stands before the stop is then a word of letters that is no abbreviation, or the word
   /// is closed by a quote or a bracket, and what follows the number opens a sentence.
   private static func bareNote(
-    after run: Run, from index: Int, in text: Span<UInt8>, sentence: Range<Int>
+    after run: StopRun, from index: Int, in text: Span<UInt8>, sentence: Range<Int>
   ) -> Boundary? {
     guard index > sentence.lowerBound,
       let end = NoteMark.bareEnd(at: run.end, in: text, limit: sentence.upperBound)
     else { return nil }
-    let gap = Gap(after: end, in: text, limit: sentence.upperBound)
+    let gap = StopGap(after: end, in: text, limit: sentence.upperBound)
     guard gap.end == end, gap.next < sentence.upperBound,
       NextWord(at: gap.next, in: text, limit: sentence.upperBound).opening == .upper
     else { return nil }
@@ -78,23 +78,5 @@ struct Stop {
     let judge = StopJudge(index: index, run: run, gap: gap, sentence: sentence)
     guard isClosed || judge.followsWholeWord(in: text) else { return nil }
     return Boundary(end: end, next: gap.next)
-  }
-
-  /// The mark beyond ASCII that starts at `index`, where there is one.
-  static func wideMark(at index: Int, in text: Span<UInt8>) -> WideMark? {
-    guard index + 2 < text.count else { return nil }
-    switch text.scalar(at: index).value {
-    case 0x2026: return .ellipsis
-    case 0x203c, 0x203d, 0x2047, 0x2048, 0x2049, 0xff01, 0xff1f: return .emphatic
-    case 0x3002, 0xff0e, 0xff61: return .fullStop
-    default: return nil
-    }
-  }
-
-  /// What a three-byte mark stands for.
-  enum WideMark {
-    case ellipsis
-    case emphatic
-    case fullStop
   }
 }

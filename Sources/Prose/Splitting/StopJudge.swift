@@ -2,8 +2,8 @@
 struct StopJudge {
   /// The first mark of the stop.
   var index: Int
-  var run: Stop.Run
-  var gap: Stop.Gap
+  var run: StopRun
+  var gap: StopGap
   /// From the start of the sentence to the end of its block.
   var sentence: Range<Int>
 

@@ -41,7 +41,7 @@ struct FusionTraining {
     } catch {
       throw .resource(error)
     }
-    var options = ClassicTrainer.Options()
+    var options = TrainingOptions()
     options.seed = run.seed
     options.threads = run.jobs
     let analyser = TextAnalyser()

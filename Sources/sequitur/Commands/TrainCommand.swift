@@ -94,7 +94,7 @@ struct TrainCommand: Command {
   private func train(
     _ articles: [Article], _ calibration: [Article]
   ) throws(Failure) -> TrainedModel {
-    var options = ClassicTrainer.Options()
+    var options = TrainingOptions()
     options.seed = run.seed
     options.threads = run.jobs
     options.trees = run.options[Self.trees]
@@ -117,7 +117,7 @@ struct TrainCommand: Command {
     } catch {
       throw .resource(error)
     }
-    var options = ClassicTrainer.Options()
+    var options = TrainingOptions()
     options.seed = run.seed
     options.threads = run.jobs
     do throws(TrainingError) {
