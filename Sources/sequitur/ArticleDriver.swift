@@ -1,6 +1,7 @@
 import Base
 import CommandLineKit
 import Prose
+import Readability
 import Reports
 import Typeset
 
@@ -78,8 +79,11 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   }
 
   private mutating func announce(_ item: Result<ArticleItem, Failure>) {
-    guard case .success(let item) = item, !item.reading.warnings.isEmpty else { return }
+    guard case .success(let item) = item else { return }
+    let remarks = work.tellsRemarks ? item.remarks : []
+    guard !remarks.isEmpty || !item.reading.warnings.isEmpty else { return }
     progress.clear()
+    for remark in remarks { run.diagnostics.warn("\(item.place): \(remark.message)") }
     for warning in item.warnings(blankUnits: work.blankUnitsMessage) {
       run.diagnostics.warn(warning)
     }

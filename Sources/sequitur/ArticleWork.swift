@@ -25,12 +25,17 @@ protocol ArticleWork: Sendable {
   /// What is said of a record's blank units; nil where they are left out.
   var blankUnitsMessage: String? { get }
 
+  /// Whether the text's remarks are told beside the result, which has no place for them itself.
+  var tellsRemarks: Bool { get }
+
   /// Whether a result misses the threshold that the user gave.
   func isBelowThreshold(_ measure: Double?) -> Bool
 }
 
 extension ArticleWork {
   var blankUnitsMessage: String? { nil }
+
+  var tellsRemarks: Bool { false }
 
   func isBelowThreshold(_ measure: Double?) -> Bool { false }
 

@@ -1,5 +1,6 @@
 import Base
 import Prose
+import Readability
 import Reports
 import Typeset
 
@@ -95,7 +96,7 @@ struct ReportWriter {
     if let html = finished.html { files.append(("\(slug)/report.html", Array(html.utf8))) }
     try folder.write(files)
     entries.append(ReportIndex.Entry(folder: slug, report: report))
-    try announce("\(slug)/report", report.title)
+    try announce("\(slug)/report", report.title, remarks: report.findings.remarks)
   }
 
   /// Writes the index where there are several reports.
@@ -112,7 +113,9 @@ struct ReportWriter {
   }
 
   /// Tells where a report is, given without the extension.
-  private func announce(_ name: String, _ title: String) throws(Failure) {
+  private func announce(
+    _ name: String, _ title: String, remarks: [ReadabilityWarning]? = nil
+  ) throws(Failure) {
     let path = "\(folder.path)/\(name)"
     guard format.isJSON else {
       let files = isHTMLWanted ? [".md", ".html"] : [".md"]
@@ -122,6 +125,7 @@ struct ReportWriter {
     var members: [String: JSONValue] = [
       "schema": 1, "path": .string(path + ".md"), "title": .string(title),
     ]
+    if let remarks { members["warnings"] = .array(remarks.map(\.json)) }
     if isHTMLWanted { members["html"] = .string(path + ".html") }
     try StandardOutput.write(
       String(decoding: JSONWriter.line(.object(members)), as: UTF8.self))

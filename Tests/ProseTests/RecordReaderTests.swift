@@ -145,7 +145,8 @@ import Testing
   @Test(arguments: [
     (#"{"id":"a","text":1}"#, RecordLabel("a")),
     (#"{"x":[1,{"id":"b"}],"id":"a","#, RecordLabel("a")),
-    (#"{"id":"a" broken"#, RecordLabel("a")), (#"{"id":17 broken"#, RecordLabel("17", isNumber: true)),
+    (#"{"id":"a" broken"#, RecordLabel("a")),
+    (#"{"id":17 broken"#, RecordLabel("17", isNumber: true)),
     (#"{"id":1.5}"#, nil), (#"{"id":[]}"#, nil), (#"{"x":1}"#, nil), ("[]", nil), ("", nil),
     (#"{"x":"#, nil),
   ])
@@ -155,7 +156,8 @@ import Testing
 
   @Test func keepsWholeNumbersOfAnyLength() throws {
     let article = try read(
-      #"{"id":123456789012345678901,"date":20230101,"text":"a"}"#).article
+      #"{"id":123456789012345678901,"date":20230101,"text":"a"}"#
+    ).article
     #expect(article.id == "123456789012345678901")
     #expect(article.date == "20230101")
     #expect(article.numbers == [.id, .date])

@@ -19,11 +19,12 @@ public enum LanguageIdentifier {
   /// What a common word is worth to a language of which no sequences are known.
   private static let loneWordWorth: Int32 = 14
 
-  /// By how many bits a language must be likelier than English: with and without a common word or
-  /// letter that only it has; and how many more for a text of fewer than five words.
-  private static let enough = 20.0
-  private static let enoughAlone = 35.0
-  private static let shortMore = 12.0
+  /// By how many bits a language must be likelier than English: where it has no more common words
+  /// and letters of its own in the text than English has, one more, two more, and so on.
+  private static let enough = [40.0, 20, 15, 12]
+  /// How many more for a text of few words.
+  private static let shortMore = [12.0, 12, 6, 3]
+  private static let fewWords = 5
 
   /// The weights of costs, so that a name counts half.
   private static let fullWeight: Int32 = 2
@@ -99,7 +100,7 @@ public enum LanguageIdentifier {
         [LanguageProfile.edge] + scalars + [LanguageProfile.edge], weight: weight, to: &costs)
       if scalars.contains(where: { $0 > 0x7f }) {
         let foreign = Set(scalars.filter { $0 > 0x7f })
-        foreignLetters += 1
+        if !word.isName { foreignLetters += 1 }
         for (index, profile) in profiles.enumerated() {
           let missing = foreign.subtracting(profile.letters).count
           costs[index] += weight * letterCost * Int32(missing)
@@ -108,7 +109,7 @@ public enum LanguageIdentifier {
       let listing = table.listing(scalars)
       for index in profiles.indices where listing >> UInt64(index) & 1 == 1 {
         costs[index] -= weight * wordWorth
-        listed[index] += 1
+        if !word.isName { listed[index] += 1 }
       }
     }
     for (index, profile) in profiles.enumerated() where profile.costs.isEmpty {
@@ -131,10 +132,9 @@ public enum LanguageIdentifier {
     if lead <= 0 {
       return LanguageGuess(language: .english, confidence: confidence(-lead))
     }
-    let isMarked = foreignLetters + listed[best] > listed[0]
-    let needed =
-      (isMarked ? enough : enoughAlone) + (sample.words.count < 5 ? shortMore : 0)
-    guard lead > needed else { return LanguageGuess() }
+    let marks = max(0, min(foreignLetters + listed[best] - listed[0], enough.count - 1))
+    let more = sample.words.count < fewWords ? shortMore[marks] : 0
+    guard lead > enough[marks] + more else { return LanguageGuess() }
     let second = costs.indices.filter { $0 != best }.map { costs[$0] }.min() ?? costs[0]
     return LanguageGuess(
       language: profiles[best].language, confidence: confidence(bits(second - costs[best])))

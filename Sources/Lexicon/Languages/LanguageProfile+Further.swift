@@ -25,9 +25,12 @@ extension LanguageProfile {
       nuurvoiyttää_
       """,
     words: """
-      aina ei ennen enää ettei että he hyvin hän hänen ja joka jos jotka jälkeen kaikki kanssa \
-      koska kuin kun me mikä minä mitä mukaan mutta myös niin nyt ole olen oli olla ollut oma on \
-      ovat se sekä sen siellä siitä sinä sitten sitä tai tämä tämän vain vielä voi
+      aika aikana aina ei eilen elämä ennen enää ettei että haluaa he heidän huomenna hyvin hyvä \
+      hän hänen ikinä ilman ja jo joka joku jos jotain jotka jälkeen kaikki kanssa koska kuin \
+      kuka kukaan kun kyllä me meidän menee miksi mikä minä missä mitä mitään mukaan mutta myös \
+      niin no nyt ole olen oli olin olisi olivat olla ollut oma on ovat paljon pitää päivä sanoi \
+      sanoo se sekä sen siellä siitä sinä sitten sitä suuri tai talo tehdä teidän toinen tulee \
+      tämä tämän tänään täytyy täällä uusi vain vielä vieressä voi vuonna vuosi vähän
       """)
 
   private static let estonian = LanguageProfile(
@@ -73,9 +76,11 @@ extension LanguageProfile {
       geéveöttözöúak
       """,
     words: """
-      a aki alatt amely ami az azok azt be csak de egy el ez ezek ezt fel ha hogy is itt kell ki \
-      között lehet lesz majd meg mert mi minden mint most már még nagyon nem nincs ott pedig sem \
-      után vagy van volt voltak én és így úgy ő
+      a akar aki alatt amely ami az azok azt be csak de egy el ez ezek ezt fel ha hogy hol \
+      holnap ház idő igen is itt jó jön kell kevés ki között lehet lesz lett ma majd meg megy \
+      mert mi minden mindig mint mit miért mondta most már más még nagy nagyon nap nem nincs ott \
+      pedig sem semmi senki soha sok tegnap ti után vagy valaki valami van volna volt voltak \
+      élet én és év így úgy új ő ők
       """)
 
   private static let turkish = LanguageProfile(
@@ -97,9 +102,11 @@ extension LanguageProfile {
       ğu_ılmımıışt
       """,
     words: """
-      ama ancak bana ben bir biz bu bunu da daha de değil en gibi göre hem her iki ile ise için \
-      içinde kadar kendi ki mi mı nasıl ne o olan olarak oldu olduğu onun sen sonra tarafından \
-      var ve ya yok çok önce şey şu
+      acaba ama ancak asla az bana başka ben bir biz bizim bu bugün bunu burada büyük da daha de \
+      dedi değil dün dünya en etti ev evet geliyor gerek gibi gidiyor göre gün hayat hayır hem \
+      her hiç iki ile ise istiyor iyi için içinde kadar kendi ki kim kimse lazım mi mu mü mı \
+      nasıl ne neden nerede o olan olarak oldu olduğu olmak onlar onun orada saat sen siz sizin \
+      sonra söyledi tarafından var ve ya yaptı yarın yeni yok yıl zaman çok önce şey şimdi şu
       """)
 
   private static let welsh = LanguageProfile(
@@ -253,8 +260,10 @@ extension LanguageProfile {
   private static let latin = LanguageProfile(
     .latin, from: 0, trigrams: "",
     words: """
-      ab ac ad atque aut autem cum de eius enim erat esse est et etiam eum ex hoc in ita me nec \
-      neque nihil non omnia per quae quam qui quid quod se sed si sunt tamen te ut
+      ab ac ad atque aut autem cum de deus divisa eius enim erat esse est et etiam eum ex haec \
+      hic hoc homo illa ille in ipse ita me nec neque nihil non nunc omnes omnia omnis partes \
+      per quae quam quarum qui quid quod quoque rex se sed semper si sunt tamen te tres unam ut \
+      vita
       """)
 
   private static let irish = LanguageProfile(

@@ -88,11 +88,15 @@ extension LanguageProfile {
       iewirzenzu_übe
       """,
     words: """
-      aber alle als an auch auf aus bei bis das dass dem den der die diese dieser dieses doch du \
-      durch ein eine einem einen einer er es für gegen haben hat hier ich ihr ihre im immer ist \
-      jeder kann kein keine man mehr mich mir mit muss nach nicht noch nur oder schon sehr sein \
-      seine sich sie sind um und unter von vor war was wenn werden wie wir wird wurde zu zum zur \
-      zwischen über
+      aber alle als also an andere auch auf aus bei bis damit dann das dass dein dem den denn \
+      der die diese dieser dieses doch dort du durch ein eine einem einen einer er ersten es \
+      etwas euch für ganz gegen geht gestern gibt großen gut haben hat hatte hatten haus heute \
+      hier ich ihm ihn ihnen ihr ihre im immer ist ja jahr jahre jeder jetzt kann kein keine \
+      kommt können könnte leben macht man mehr mein meine mich mir mit morgen muss müssen nach \
+      nein neue neuen nicht nichts noch nun nur oder ohne sagt schon sehr sein seine seit selbst \
+      sich sie sind sollte tag um und uns unser unter viel viele von vor war waren warum was \
+      weil wenn wer werden wie wieder wir wird wo wollen worden wurde während würde zeit zu zum \
+      zur zwischen über
       """)
 
   private static let dutch = LanguageProfile(
@@ -114,10 +118,14 @@ extension LanguageProfile {
       volwaaweeze_zie
       """,
     words: """
-      aan als altijd ben bij daar dan dat de deze die dit door een en er geen haar had hebben \
-      heeft heel hem het hij hun ik in is je kan maar meer met mijn moet naar niet nog of om \
-      omdat onder ook op over te tegen tot tussen u uit van veel voor waar was wat we wel worden \
-      wordt ze zij zijn zo
+      aan als altijd ander andere ben bij daar dag dan dat de deze die dit doen door dus een \
+      eens en er even gaan gaat geen geweest gisteren goed groot haar had hebben heeft heel hem \
+      hen het hier hij hoe huis hun iemand iets ik in is ja jaar jaren je jij jou jullie kan \
+      komt kon kunnen leven maar maken meer met mij mijn moet moeten morgen naar nee niemand \
+      niet niets nieuw nieuwe nog nooit nu of om omdat onder ons onze ook op over sinds te tegen \
+      tijd tijdens toch toen tot tussen u uit van vandaag veel voor waar waarom want was wat we \
+      weinig wel welke werden wereld wie willen worden wordt ze zegt zei zij zijn zo zonder zou \
+      zouden
       """)
 
   private static let afrikaans = LanguageProfile(
@@ -162,10 +170,12 @@ extension LanguageProfile {
       nius_visättåde
       """,
     words: """
-      alla andra att av bara blev de dem den det detta du där efter eller en ett från för hade \
-      han har hon här i inga inte jag kan kommer man med men mig mot mycket nu när någon och \
-      också om oss på sig sin sitt ska skulle som så till under ut utan vad var varit vi vid är \
-      över
+      aldrig alla alltid andra annan annat att av bara blev bli blir bor bra by dag de dem den \
+      det detta dig dit du där därför efter eller en er era ett från för god går gör göra hade \
+      han har hit hon hur hus här i idag igen igår imorgon inga inget inte ja jag kan kommer \
+      kunna lite liten liv man med men mig min mina mitt mot mycket måste nej nu ny nya när \
+      någon något och också om oss på sade sedan sig sin sitt ska skulle som stor säger så tid \
+      till under ut utan vad var varför varit vem vi vid vill värld vår våra är år över
       """)
 
   private static let danish = LanguageProfile(
@@ -187,10 +197,12 @@ extension LanguageProfile {
       yskår_æreørsøst
       """,
     words: """
-      af alle andre at bare blev blive de dem den denne der det dette du efter eller en er et \
-      for fra han har havde her hun hvad hvis i ikke jeg kan kommer man med meget mellem men mig \
-      mod nogen nu når og også om os over på sig sin sit skal som så til ud uden under var ved \
-      vi ville være været
+      af aldrig alle altid anden andet andre at bare blev blive bliver bor dag de dem den denne \
+      der derfor det dette dig du efter eller en er et for fra god godt går gør gøre han har \
+      havde her hun hus hvad hvem hvis hvordan hvorfor i idag igen ikke intet ja jeg jer kan \
+      kommer kunne lidt lille liv man med meget mellem men mig min mine mit mod må nej nogen \
+      noget nu ny nye når og også om os over på sagde siden sig siger sin sit skal som stor så \
+      tid til ud uden under var ved verden vi vil ville vores være været år
       """)
 
   private static let norwegian = LanguageProfile(

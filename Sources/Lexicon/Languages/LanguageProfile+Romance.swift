@@ -23,10 +23,14 @@ extension LanguageProfile {
       esés_été araven
       """,
     words: """
-      après au aussi aux avec avoir bien c'est ce ces cette comme d'un d'une dans de des deux du \
-      elle en entre est et fait il j'ai je l'on la le les leur leurs ma mais mes mon même n'est \
-      ne notre nous on ont ou où par pas peut plus pour qu'elle qu'il quand que qui sa sans se \
-      ses si son sont sur tous tout très un une votre vous y était été être
+      alors après au aujourd'hui aussi autre autres aux avant avec avoir beaucoup bien bon c'est \
+      car ce ces cette chez comme contre d'un d'une dans de demain depuis des deux dit doit donc \
+      du déjà elle en encore entre est et eux fait faut femme font grand hier homme ici il j'ai \
+      jamais je jour l'on la le les leur leurs lui là ma maintenant mais maison mes mien mis moi \
+      mon monde même n'est ne non notre nous nouveau nouvelle on ont ou oui où par parce pas \
+      pendant petit peut peuvent plus pour pris qu'elle qu'il quand que quel quelle quelque qui \
+      rien sa sans se ses si son sont sous sur temps toi toujours tous tout trop très un une va \
+      vers veuillez vie vient vont votre vous y ça était été être
       """)
 
   private static let spanish = LanguageProfile(
@@ -48,11 +52,16 @@ extension LanguageProfile {
       vervinás_és_ña_
       """,
     words: """
-      ahora al así aunque años bien cada como con cuando de desde después donde dos durante día \
-      e el ella en entre era es esa ese eso esta este está fue gobierno ha había hace han hasta \
-      hay la las le lo los me mi mismo mucho muy más nada ni no nos otra otro otros para parte \
-      pero por porque puede que qué se ser si siempre sin sobre son su sus sí sólo también tan \
-      tanto te tiempo tiene todo todos tres tu un una uno vez vida y ya yo él
+      ahora al algo alguien allí aquí así aunque ayer años bien bueno cada casa como con contra \
+      cual cuando cuál cuándo cómo de debe decir desde después dice dijo donde dos durante día \
+      dónde e el ella ellas ellos en entonces entre era eran es esa ese eso esta estaba estaban \
+      este está fue fueron gobierno grande ha hablar había hace hacer hacia han hasta hay hombre \
+      hora hoy ir la las le lo los mañana me mediante mi mismo mucha mucho muchos mujer mundo \
+      muy más nada nadie ni no noche nos nosotros nuestra nuestro nueva nuevo nunca otra otro \
+      otros para parte pero poco por porque puede pueden pues que quien quiere quién qué se \
+      según ser será sería si siempre sin sobre son su sus sí sólo también tan tanto te tenemos \
+      tengo tiempo tiene tienen todavía todo todos tres tu un una uno usted ustedes va vamos vez \
+      vida voy y ya yo él
       """)
 
   private static let portuguese = LanguageProfile(
@@ -74,10 +83,14 @@ extension LanguageProfile {
       s_áriês_óidões
       """,
     words: """
-      a ainda ao aos as até bem com como da das de depois do dos e ela ele eles em entre era \
-      essa esse esta este está eu foi foram há isso isto já mais mas me mesmo meu minha muito na \
-      nas nem no nos num numa não o onde os ou para pela pelo pelos por quando que quem se sem \
-      ser seu seus sobre sua suas são só também tem ter tudo têm um uma você à às é
+      a agora ainda algo alguém ali amanhã ano anos ao aos aqui as até bem boa bom cada casa com \
+      como contra da das de depois deve dia disse diz do dos durante e ela ele eles em enquanto \
+      entre então era eram essa esse esta estava este está eu foi foram grande hoje homem há \
+      isso isto já lhe mais mas me mesmo meu minha muito muitos mulher mundo na nada nas nem \
+      ninguém no nos nossa nosso nova novo num numa nunca não nós o onde ontem os ou outra outro \
+      outros para pela pelo pelos pode podem pois por porque pouco precisa quais qual quando \
+      quanto que quem se sem sempre ser seria será seu seus sim sobre sua suas são só também tem \
+      tempo ter tinha tinham tudo têm um uma vai vida você vocês vão à às é
       """)
 
   private static let catalan = LanguageProfile(
@@ -123,11 +136,15 @@ extension LanguageProfile {
       _utovinvolzat
       """,
     words: """
-      agli al alla alle anche ancora che chi ci come con cosa così da dal dalla degli dei del \
-      dell' della delle di dopo dove e era essere fare fra gli ha hanno ho i il in io la le lei \
-      lo loro lui ma mi molto negli nei nel nella noi non ogni per perché più poi prima quando \
-      quella quello questa questo se senza si solo sono sua sul sulla suo ti tra tutti tutto un \
-      una uno è
+      adesso agli al alla alle altra altri altro anche ancora anni anno aveva avevano bello \
+      bisogna casa che chi ci come con contro cosa così cui da dal dalla degli dei del dell' \
+      della delle detto deve di dice dobbiamo domani donna dopo dove durante e era erano essere \
+      fa fare fra fu giorno già gli grande ha hanno ho i ieri il in io la le lei lo loro lui lì \
+      ma mai mentre mi mia mio molti molto mondo ne negli nei nel nella nessuno niente noi non \
+      nostro nulla nuova nuovo né oggi ogni ora per perché però più poco poi possiamo prima può \
+      qualcosa qualcuno quale quali quando quanto quella quello questa questo qui quindi sarebbe \
+      sarà se sempre senza si solo sono stata stati stato sua sul sulla suo tanto tempo ti tra \
+      troppo tua tuo tutti tutto un una uno uomo va verso vita voi vostro vuole è
       """)
 
   private static let romanian = LanguageProfile(
@@ -149,8 +166,11 @@ extension LanguageProfile {
       _iţinisurozat
       """,
     words: """
-      a această acest aceste ai am asupra au ca care ce cea cel cele cu cum când că către dacă \
-      dar de din după ea ei el era este fi foarte fost fără la le lui mai ne nu o pe pentru \
-      poate prin sau se sunt să toate tot un unei unui îi în între și
+      a această acest aceste acolo acum ai aici alt alta am an ani asupra au azi bun ca care \
+      casă ce cea cel cele ceva cine cineva cu cum când că către da dacă dar de din după ea ei \
+      el era erau este face fi foarte fost făcut fără ieri la le lor lui lume mai mare mereu \
+      merge mult mâine ne niciodată nimeni nimic noi nostru nou nouă nu o pe pentru poate prin \
+      puțin sau se spune spus sunt să timp toate tot trebuie un unde unei unui va viață voi vor \
+      vrea zi îi în între și
       """)
 }

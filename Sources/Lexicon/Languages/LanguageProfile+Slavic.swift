@@ -23,9 +23,13 @@ extension LanguageProfile {
       czysąceładłów
       """,
     words: """
-      ale bardzo bez być był było co czy dla do gdy i ich ja jak jednak jego jej jest jeszcze \
-      już kiedy która które który lub ma mi mnie może my na nawet nie o od on ona oraz po pod \
-      przed przez się sobie są tak także to ty tylko tym w więc wszystko z za ze że
+      aby ale bardzo bez byli być był była było będzie będą chce co coś czas czy dla dlaczego do \
+      dobry dom duży dzień dzisiaj dziś gdy gdzie i ich idzie inny ja jak jednak jego jej jest \
+      jeszcze jutro już ją kiedy kogo kto ktoś która które który lat lub ma mało mi między mnie \
+      może można musi musimy my mówi na nas nasz nasza nawet nic nie nigdy nikt nowa nowy o od \
+      on ona oni oraz po pod podczas powiedział przed przez przy rok się sobie są ta tak także \
+      tam te tego tej ten teraz to trzeba tu tutaj ty tych tylko tym w was wczoraj wiele więc \
+      wszystko wy z za zawsze ze zrobić świat że żeby życie
       """)
 
   private static let czech = LanguageProfile(
@@ -47,9 +51,12 @@ extension LanguageProfile {
       ylačasřenří_
       """,
     words: """
-      a aby ale ani až bez by byl byla bylo být co do i jak jako je jeho jen ještě jsem jsou já \
-      k kde když ke která které který mezi mi má mě můj na nebo není než o od on ona po pod \
-      pokud pro před při s se si tak také tato tento to ty této už v ve však z za ze že
+      a aby ale ani ano až bez bude budou by byl byla byli bylo být během chce co den dnes do \
+      dobrý dům ho i jak jako jde je jeho jen jestli ještě ji jim jiný jsem jsou já k kam kde \
+      kdo když ke koho kolik která které který let lze mezi mi mnoho musí musíme má málo mě můj \
+      může na naše nebo není než nic nikdo nikdy nová nový nás náš něco někdo o od on ona po pod \
+      pokud pro protože proč před při rok s se si svět ta tady tak také tam tato ten tento teď \
+      to ty této těch už v ve velký vás včera však vždy z za ze zítra čas řekl říká že život
       """)
 
   private static let slovak = LanguageProfile(

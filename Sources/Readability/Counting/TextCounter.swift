@@ -47,7 +47,7 @@ struct TextCounter {
   init(lexicon: ReadabilityLexicon, hardest: Int, kept: Int = .max) {
     meter = DiversityMeter(limit: kept)
     table = WordTable(lexicon: lexicon)
-    ranking = SentenceRanking(limit: hardest)
+    ranking = SentenceRanking(limit: hardest, isGraded: lexicon.language == .english)
   }
 
   /// Counts the words of a sentence.

@@ -1,6 +1,7 @@
 package import Base
 import Evaluation
 import Prose
+package import Readability
 import Typeset
 
 /// An article of a comparison, with its measures and what names it; its text is not kept.
@@ -17,6 +18,8 @@ package struct ComparedArticle: Sendable, Equatable {
   package var opening: String
   /// The group that it belongs to.
   package var group: String?
+  /// What is to be said of its text: that it is no English, or no prose.
+  package let remarks: [ReadabilityWarning]
   /// What was measured.
   package var measures: CompareMeasures
   /// What decides between articles that are equal in a measure: names first, then text.
@@ -36,6 +39,7 @@ package struct ComparedArticle: Sendable, Equatable {
     title = article.title
     opening = String((article.units.first?.text ?? "").unicodeScalars.prefix(Self.openingLength))
     self.group = group
+    remarks = item.remarks
     self.measures = measures
     var bytes: [UInt8] = []
     for name in [id, title, opening, group] {

@@ -1,5 +1,6 @@
 package import Base
 import Evaluation
+import Readability
 import Typeset
 
 /// A comparison for programs, as JSON and as CSV.
@@ -22,6 +23,12 @@ package struct ComparisonRecord {
   package var json: JSONValue {
     [
       "schema": 1, "articles": .array(listed.map(Self.json)),
+      "warnings": .array(
+        listed.flatMap { article in
+          article.remarks.map {
+            ["code": .string($0.code), "message": .string($0.message), "id": article.identity]
+          }
+        }),
       "groups": .array(
         comparison.groups.map {
           [
@@ -51,6 +58,7 @@ package struct ComparisonRecord {
       "coherence_ci95": json(measures.interval), "z": JSONValue(measures.z),
       "percentile": JSONValue(measures.percentile), "grade": JSONValue(measures.grade),
       "mattr": JSONValue(measures.mattr),
+      "warnings": .array(article.remarks.map(\.json)),
     ]
   }
 

@@ -29,7 +29,7 @@ struct ReportFigures {
         Dictionary(
           uniqueKeysWithValues: findings.missing.map { ($0.key.rawValue, .string($0.value)) })
       ),
-      "warnings": JSONValue(findings.warnings),
+      "warnings": JSONValue(findings.warnings + findings.remarks.map(\.message)),
       "charts": .array(
         charts.map { ["path": .string($0.path), "alternative": .string($0.alternative)] }),
       "method": [

@@ -29,6 +29,9 @@ public struct ReportFindings: Sendable {
   /// What was noticed while the article was read, in words.
   public var warnings: [String] = []
 
+  /// What is to be said of the text itself: that it is no English, or no prose.
+  public var remarks: [ReadabilityWarning] = []
+
   /// The texts of the units in the order shown.
   public var texts: [String] { order.map { article.units[$0].text } }
 

@@ -1,5 +1,6 @@
 import Base
 import Prose
+import Readability
 package import SequiturKit
 import Typeset
 
@@ -32,11 +33,13 @@ package struct CoherenceOutput {
     var members = CoherenceRecord(result).members(.line)
     members["schema"] = 1
     members["id"] = item.identity
+    members["warnings"] = .array(item.remarks.map(\.json))
     return .object(members)
   }
 
   private var sheet: Sheet {
     var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Coherence")
+    sheet.notices = item.remarks.map { "Note: \($0.message)" }
     let two = DecimalFormatter(decimals: 2)
     var score = SheetTable(columns: [.init("measure"), .init("value", .right), .init("meaning")])
     score.rows = [

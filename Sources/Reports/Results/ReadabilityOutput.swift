@@ -1,4 +1,5 @@
 import Base
+import Lexicon
 import Prose
 package import Readability
 import Typeset
@@ -38,8 +39,11 @@ package struct ReadabilityOutput {
 
   private var sheet: Sheet {
     var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Readability")
+    sheet.notices = profile.warnings.filter(\.isAboutText).map { "Note: \($0.message)" }
     sheet.blocks.append(.paragraph(summary))
-    for warning in profile.warnings { sheet.blocks.append(.paragraph("Note: \(warning.message)")) }
+    for warning in profile.warnings where !warning.isAboutText {
+      sheet.blocks.append(.paragraph("Note: \(warning.message)"))
+    }
     let counts = profile.counts
     var table = SheetTable(columns: [.init("count"), .init("", .right)])
     table.rows = [
@@ -47,9 +51,12 @@ package struct ReadabilityOutput {
       ("letters", counts.letters), ("characters", counts.characters),
       ("syllables", counts.syllables), ("words of one syllable", counts.monosyllables),
       ("words of three and more", counts.polysyllables), ("long words", counts.longWords),
-      ("difficult words (list: \(profile.familiarList))", counts.difficultWords),
       ("different words", counts.types),
     ].map { [$0.0, "\($0.1)"] }
+    if let list = profile.familiarList {
+      table.rows.insert(
+        ["difficult words (list: \(list))", "\(counts.difficultWords)"], at: table.rows.count - 1)
+    }
     sheet.blocks.append(.table(table))
     sheet.blocks.append(.heading("Formulas"))
     sheet.blocks.append(.table(scores))
@@ -62,27 +69,32 @@ package struct ReadabilityOutput {
     guard !profile.hardest.isEmpty else { return sheet }
     sheet.blocks.append(.heading("Hardest sentences"))
     for sentence in profile.hardest {
-      let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
+      let grade =
+        sentence.grade.map { "(grade \(DecimalFormatter.string($0, decimals: 1))) " } ?? ""
       let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
       sheet.blocks.append(
         .paragraph(
-          "\(sentence.number + 1). (grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
+          "\(sentence.number + 1). \(grade)\(Excerpt.of(sentence.text, width: 300))"
             + (reasons.isEmpty ? "" : " — \(reasons)")))
     }
     return sheet
   }
 
   private var summary: String {
-    guard let consensus = profile.consensus else { return "The text holds no word." }
+    guard profile.counts.words > 0 else { return "The text holds no word." }
+    guard let consensus = profile.consensus, let reading = profile.readingTime,
+      let speaking = profile.speakingTime
+    else { return "Formulas for \(profile.language.name)." }
     return "Grade \(DecimalFormatter.string(consensus.grade, decimals: 1)), give or take "
       + "\(DecimalFormatter.string(consensus.spread / 2, decimals: 1)); "
-      + "\(Self.time(profile.readingTime)) to read, \(Self.time(profile.speakingTime)) to say."
+      + "\(Self.time(reading)) to read, \(Self.time(speaking)) to say."
   }
 
   private var scores: SheetTable {
     var table = SheetTable(
       columns: [.init("formula"), .init("score", .right), .init("grade", .right), .init("scale")])
-    table.rows = profile.scores.map { score in
+    let scores = profile.isEnglish ? profile.scores : profile.scores.filter { $0.value != nil }
+    table.rows = scores.map { score in
       [
         score.formula.name, DecimalFormatter.string(score.value, decimals: 2),
         DecimalFormatter.string(score.grade, decimals: 1), score.formula.scale.rawValue,

@@ -18,10 +18,13 @@ extension ReadabilityCommand {
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
       number comes with a warning. The consensus grade is the mean of the middle half of eight \
-      formulas' grades.
+      formulas' grades. With --language, a text gets the scores of the formulas made for its \
+      language; what is only known for English is null.
       """,
     arguments: [CommonOptions.files],
-    options: [maxGrade, familiarWords, hardest, CommonOptions.freeLimit],
+    options: [
+      maxGrade, CommonOptions.language, familiarWords, hardest, CommonOptions.freeLimit,
+    ],
     common: [
       CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
@@ -30,6 +33,10 @@ extension ReadabilityCommand {
     ],
     examples: [
       .init("sequitur readability essay.md", "Measure an essay:"),
+      .init(
+        "sequitur readability --language es ensayo.txt",
+        "Measure a text by the formulas for Spanish:"
+      ),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
     ])
 }

@@ -29,7 +29,7 @@ extension ReportCommand {
       prose and records keep the order that they have.
       """,
     arguments: [CommonOptions.files],
-    options: [output, name, only, html, restore, givenOrder],
+    options: [output, name, only, html, restore, givenOrder, CommonOptions.language],
     common: [
       CommonOptions.json, CommonOptions.from, CommonOptions.model, CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
@@ -37,6 +37,9 @@ extension ReportCommand {
     ],
     examples: [
       .init("sequitur report article.txt", "Restore an article and report on it:"),
+      .init(
+        "sequitur report ensayo.md --only readability --language es",
+        "Report on a text in Spanish:"),
       .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
     ])
 }
