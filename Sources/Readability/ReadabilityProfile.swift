@@ -51,6 +51,9 @@ public struct ReadabilityProfile: Sendable, Equatable, Codable {
   /// language than English, of which there is no list.
   public var familiarList: String?
 
+  /// What was counted as what, as (what, rule) pairs.
+  public var policy: [(subject: String, rule: String)] { CountingPolicy.rules(in: language) }
+
   /// What a reader of the scores should know.
   public var warnings: [ReadabilityWarning]
 

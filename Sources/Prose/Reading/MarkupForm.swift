@@ -165,9 +165,12 @@ private struct MarkupSample {
     // The last may be cut.
     let whole = bytes.count < 1 << 14 ? lines[...] : lines.dropLast()
     var counts: [Int: Int] = [:]
+    var lengths: [Int: Int] = [:]
     var ends = 0
     for line in whole {
-      counts[line.count { $0 == mark }, default: 0] += 1
+      let marks = line.count { $0 == mark }
+      counts[marks, default: 0] += 1
+      lengths[marks, default: 0] += line.count
       let last = line.last { $0 > 0x20 && $0 != UInt8(ascii: "\"") }
       if let last, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last) {
         ends += 1
@@ -176,6 +179,7 @@ private struct MarkupSample {
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
       return false
     }
+    guard lengths[most.key, default: 0] * 10 >= bytes.count * 7 else { return false }
     return most.key >= leastMarks && most.value * 10 >= whole.count * 8 && ends * 2 <= whole.count
   }
 
@@ -199,7 +203,7 @@ private struct MarkupSample {
     "public ", "private ", "func ", "function ", "const ", "static ", "elif ", "else:", "try:",
   ]
 
-  private static let signs = Set("{}[]=;<>_()|&*\\+`$#".utf8)
+  private static let signs = Set("{}[]=;<>()&\\$".utf8)
 
   /// UTF-8 that was read as Latin-1 or Windows-1252, or bytes that could not be read.
   private var hasMojibake: Bool {

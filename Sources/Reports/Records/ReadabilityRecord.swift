@@ -43,7 +43,7 @@ public struct ReadabilityRecord: Sendable {
       members["speaking_time_s"] = JSONValue(profile.speakingTime)
       members["sentences"] = hardest
       members["policy"] = Self.object(
-        CountingPolicy.rules.map { ($0.subject, .string($0.rule)) })
+        profile.policy.map { ($0.subject, .string($0.rule)) })
     case .report:
       members["consensus"] = profile.consensus == nil ? .null : consensus
       members["grades"] = Self.object(

@@ -84,7 +84,7 @@ package struct ReadabilityOutput {
     guard profile.counts.words > 0 else { return "The text holds no word." }
     guard let consensus = profile.consensus, let reading = profile.readingTime,
       let speaking = profile.speakingTime
-    else { return "Formulas for \(profile.language.name)." }
+    else { return "Measured by the formulas for \(profile.language.name)." }
     return "Grade \(DecimalFormatter.string(consensus.grade, decimals: 1)), give or take "
       + "\(DecimalFormatter.string(consensus.spread / 2, decimals: 1)); "
       + "\(Self.time(reading)) to read, \(Self.time(speaking)) to say."
