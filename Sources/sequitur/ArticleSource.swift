@@ -26,7 +26,8 @@ struct ArticleLoader: Sendable {
   let wantsText: Bool
   /// Whether prose is kept whole beside the units made of it.
   var keepsText = false
-  /// Whether a headline that the text itself has is taken out of the units.
+  /// Whether the headline that the text itself has is taken out of the units, and of prose all
+  /// headings.
   var partsHeadline = false
   /// The most units; nil for no limit.
   var limit: Int?
@@ -79,9 +80,14 @@ struct ArticleLoader: Sendable {
     if wantsText || keepsText, case .text(let text) = item.reading.body {
       item.text = Array(text.utf8)
     }
-    // The headline of plain text is told by where it stands, which must not reach a restored order.
-    if partsHeadline, purpose == .prose || item.reading.format == .markdown {
-      item.reading.article = item.reading.article.withHeadlineApart
+    // What a text's order tells, such as its headings, must not reach a restored order; the headline
+    // of Markdown is told by its marks.
+    if partsHeadline {
+      if purpose == .prose {
+        item.reading.article = item.reading.article.asProse
+      } else if item.reading.format == .markdown {
+        item.reading.article = item.reading.article.withHeadlineApart
+      }
     }
     return item
   }

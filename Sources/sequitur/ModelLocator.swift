@@ -8,9 +8,9 @@ import Store
 
 /// Finds the folder of models.
 ///
-/// In this order: `--models`, `SEQUITUR_MODELS`, the config file, where the library finds one: beside
-/// the binary, the checkout that it was built in. A folder that was named is the one, whatever is in it; the current folder
-/// is never looked at.
+/// One that is named by `--models`, `SEQUITUR_MODELS` or the config file is the one, whatever is in
+/// it. Else it is where the library finds one, as `ModelFolder.located()` says. The current folder is
+/// never looked at.
 struct ModelLocator {
   let options: Resolution
 

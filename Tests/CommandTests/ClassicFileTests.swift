@@ -38,7 +38,7 @@ import Testing
         "it has the unit column 'structure.capitals' where 'structure.figures' belongs"
       case .doubled: "it has the unit column 'structure.figures' twice"
       case .cut: "the precedence trees do not fit together"
-      case .firstVersion: "it is of version 1, which this tool does not read"
+      case .firstVersion: "it is of version 1, which is not read here"
       }
     }
   }

@@ -279,7 +279,7 @@ import Typeset
       Issue.record("the record has another shape")
       return
     }
-    #expect(Set(members.keys) == ["schema", "articles", "groups", "tests"])
+    #expect(Set(members.keys) == ["schema", "articles", "familiar_list", "groups", "tests"])
     #expect(articles.count == 2)
     #expect(Set(article.keys) == Set(ComparisonRecord.columns))
     #expect(article["id"] == "f")

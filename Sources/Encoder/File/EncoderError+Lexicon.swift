@@ -11,7 +11,7 @@ extension EncoderError {
         .unreadable(path: path, reason: String(cString: strerror(code)))
       case .foreign(let path): .foreign(path: path)
       case .unsupportedVersion(let path, let found):
-        .damaged(path: path, reason: "it is of version \(found), which this tool does not read")
+        .damaged(path: path, reason: "it is of version \(found), which is not read here")
       case .damaged(let path, let reason): .damaged(path: path, reason: reason)
       }
   }

@@ -57,7 +57,7 @@ struct ReaderConfiguration: Equatable, Sendable {
     // In the first version attention did not know distances.
     guard let version = json["version"]?.integer, (1...2).contains(version) else {
       let name = json["version"]?.integer.map { "version \($0)" } ?? "no version"
-      throw .damaged(path: path, reason: "it is of \(name); this tool reads 1 and 2")
+      throw .damaged(path: path, reason: "it is of \(name); versions 1 and 2 are read")
     }
     func size(_ name: String, from least: Int = 1, to most: Int = 1 << 20) throws(EncoderError)
       -> Int
@@ -88,7 +88,7 @@ struct ReaderConfiguration: Equatable, Sendable {
       throw .damaged(path: path, reason: "'lowercase' is neither true nor false")
     }
     guard isLower else {
-      throw .damaged(path: path, reason: "it wants capital letters, which this tool does not read")
+      throw .damaged(path: path, reason: "it wants capital letters, which is not read here")
     }
     // With nothing added, a row of equal numbers would be divided by zero.
     guard let epsilon = json["epsilon"]?.double, epsilon >= Double(Float.leastNormalMagnitude),

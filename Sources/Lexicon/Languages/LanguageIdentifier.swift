@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 /// Tells the language of a text from its letters, sequences of letters and common words.
 ///

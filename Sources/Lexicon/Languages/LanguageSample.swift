@@ -1,4 +1,4 @@
-import Foundation
+import Prose
 
 /// The words of a text, or of some pieces of a long one, that its language is told from.
 struct LanguageSample {
@@ -78,9 +78,10 @@ struct LanguageSample {
   // MARK: Words
 
   private mutating func read(_ text: String) {
+    // An accent that stands apart is a part of its letter.
     let isComposed = text.unicodeScalars.allSatisfy { !(0x300...0x36f).contains($0.value) }
     let scalars = Array(
-      (isComposed ? text : text.precomposedStringWithCanonicalMapping).unicodeScalars)
+      isComposed ? text.unicodeScalars : CompatibilityForm.composed(text.unicodeScalars))
     opensSentence = true
     var start = 0
     for end in 0...scalars.count where end == scalars.count || Self.isSpace(scalars[end]) {

@@ -1,10 +1,15 @@
 public import Base
 public import Encoder
 package import Evidence
-import Foundation
 public import Lexicon
 import Prose
 public import Readability
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The folder that holds the models and the lexicon files.
 public struct ModelFolder: Sendable {
@@ -219,6 +224,15 @@ public struct ModelFolder: Sendable {
     /// Another: a word a line, and what it is called in results.
     case text(String, name: String)
 
+    /// What it is called in results.
+    public var name: String {
+      switch self {
+      case .dale: "dale"
+      case .own: "own"
+      case .text(_, let name): name
+      }
+    }
+
     /// What tells the choice from any other: its name, and the words of a list of one's own.
     public var identity: String {
       switch self {
@@ -262,8 +276,8 @@ extension ResourceError {
       case .unsupportedVersion(let path, let found):
         .damaged(
           path: path,
-          reason: "it is of version \(found), which this tool does not read; if it is your own, "
-            + "make it anew with 'train'")
+          reason: "it is of version \(found), which is not read here; if it is your own, "
+            + "train it anew")
       case .damaged(let path, let reason): .damaged(path: path, reason: reason)
       }
   }

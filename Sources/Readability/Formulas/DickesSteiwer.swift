@@ -1,4 +1,4 @@
-import Foundation
+import Base
 import Lexicon
 
 extension Formula {

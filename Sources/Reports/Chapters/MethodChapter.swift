@@ -35,6 +35,9 @@ struct MethodChapter {
     if let coherence = findings.coherence {
       rows.append(["random orders", "\(coherence.shown.permutations)"])
     }
+    if findings.wants(.readability), let readability = findings.readability {
+      if let list = readability.profile.familiarList { rows.append(["familiar words", list]) }
+    }
     rows.append(["all figures", "report.json"])
     return rows
   }

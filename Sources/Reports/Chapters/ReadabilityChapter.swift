@@ -25,6 +25,7 @@ struct ReadabilityChapter {
     chapter.heading(2, "Readability")
     chapter.say(finding)
     guard profile.counts.words > 0 else { return chapter }
+    if profile.isEnglish { chapter.say(Consensus.definition) }
     for warning in profile.warnings where !warning.isAboutText {
       chapter.say("Note: \(warning.message)")
     }
@@ -46,15 +47,19 @@ struct ReadabilityChapter {
       + "\(ReportWords.count(counts.sentences, "sentence")), "
       + "\(ReportWords.number(Double(counts.words) / Double(max(1, counts.sentences)), 1)) words a "
       + "sentence"
+    let headings = PlaceWords.headings(counts.headings).map { "; \($0)." } ?? "."
     guard let consensus = profile.consensus, let reading = profile.readingTime,
       let speaking = profile.speakingTime
     else {
-      return "The text is measured by the formulas for \(profile.language.name). It has \(size)."
+      return "The text is measured by the formulas for \(profile.language.name). It has \(size)"
+        + headings
     }
     return "The formulas agree on school grade \(ReportWords.number(consensus.grade, 1)) (of the "
-      + "United States), \(Self.readers(consensus.grade)); the middle half of them lies within "
-      + "\(ReportWords.number(consensus.spread, 1)) grades. The text has \(size), and takes "
-      + "\(ReportWords.duration(reading)) to read (\(ReportWords.duration(speaking)) aloud)."
+      + "United States), give or take \(ReportWords.number(consensus.giveOrTake, 1)) "
+      + "(half the distance between the quartiles of eight formulas' grades), "
+      + "\(Self.readers(consensus.grade)). The text has \(size), and takes "
+      + "\(ReportWords.duration(reading)) to read (\(ReportWords.duration(speaking)) aloud)"
+      + headings
   }
 
   /// Who reads a grade with ease.
@@ -108,8 +113,9 @@ struct ReadabilityChapter {
     guard !profile.hardest.isEmpty else { return chapter }
     chapter.heading(3, "The hardest sentences")
     for sentence in profile.hardest.prefix(Self.sentencesQuoted) {
+      let place = PlaceWords.text(sentence.place).map { " (\($0))" } ?? ""
       let about =
-        "Sentence \(sentence.number + 1), "
+        "Sentence \(sentence.number + 1)\(place), "
         + (sentence.grade.map { "grade \(ReportWords.number($0, 1)), " } ?? "")
         + "\(ReportWords.count(sentence.words, "word")). "
       let reasons = sentence.reasons.map(FormulaWords.words)
@@ -183,8 +189,12 @@ struct ReadabilityChapter {
       })
     chapter.table(
       [.init("count"), .init("value", .right)],
-      CountsRecord(profile.counts, isEnglish: profile.isEnglish).entries.compactMap { entry in
-        entry.value.map { [entry.words, "\($0)"] }
+      CountsRecord(profile.counts, isEnglish: profile.isEnglish).entries.compactMap { count in
+        guard let value = count.value else { return nil }
+        let list = profile.familiarList.flatMap {
+          count.key == "difficult_words" ? " (\($0))" : nil
+        }
+        return [count.words + (list ?? ""), "\(value)"]
       })
     return chapter
   }

@@ -9,9 +9,13 @@ package struct ComparisonRecord {
   /// The most articles that are listed; nil for all.
   package let top: Int?
 
+  /// The list of familiar words by which grades were measured; nil where that is not known.
+  package let familiarList: String?
+
   /// Creates the record of a comparison.
-  package init(comparison: Comparison, top: Int? = nil) {
+  package init(comparison: Comparison, top: Int? = nil, familiarList: String? = nil) {
     self.comparison = comparison
+    self.familiarList = familiarList
     self.top = top
   }
 
@@ -29,6 +33,7 @@ package struct ComparisonRecord {
             ["code": .string($0.code), "message": .string($0.message), "id": article.identity]
           }
         }),
+      "familiar_list": JSONValue(familiarList),
       "groups": .array(
         comparison.groups.map {
           [

@@ -28,6 +28,7 @@ public struct ReadabilityRecord: Sendable {
       "diversity": Self.object(
         profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
       "familiar_list": JSONValue(profile.familiarList),
+      "headings": .int(profile.counts.headings),
       "language": [
         "guess": JSONValue(profile.guess.language?.rawValue),
         "confidence": JSONValue(profile.guess.confidence),
@@ -60,10 +61,11 @@ public struct ReadabilityRecord: Sendable {
   }
 
   private static func json(_ sentence: HardSentence, _ form: RecordForm) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "text": .string(sentence.text), "number": .int(sentence.number),
-      "words": .int(sentence.words), "grade": JSONValue(sentence.grade),
-    ]
+    var members = PlaceWords.members(sentence.place)
+    members["text"] = .string(sentence.text)
+    members["number"] = .int(sentence.number)
+    members["words"] = .int(sentence.words)
+    members["grade"] = JSONValue(sentence.grade)
     switch form {
     case .line:
       members["paragraph"] = .int(sentence.paragraph)

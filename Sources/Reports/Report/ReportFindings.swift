@@ -32,6 +32,9 @@ public struct ReportFindings: Sendable {
   /// What is to be said of the text itself: that it is no English, or no prose.
   public var remarks: [ReadabilityWarning] = []
 
+  /// Where the units of the order shown start in the source; nil where that is not known.
+  public var places: [SourcePlace?] { order.map { article.units[$0].place } }
+
   /// The texts of the units in the order shown.
   public var texts: [String] { order.map { article.units[$0].text } }
 

@@ -41,6 +41,9 @@ package struct ReadabilityOutput {
     var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Readability")
     sheet.notices = profile.warnings.filter(\.isAboutText).map { "Note: \($0.message)" }
     sheet.blocks.append(.paragraph(summary))
+    if let headings = PlaceWords.headings(profile.counts.headings) {
+      sheet.blocks.append(.paragraph("Note: \(headings)."))
+    }
     for warning in profile.warnings where !warning.isAboutText {
       sheet.blocks.append(.paragraph("Note: \(warning.message)"))
     }
@@ -69,12 +72,13 @@ package struct ReadabilityOutput {
     guard !profile.hardest.isEmpty else { return sheet }
     sheet.blocks.append(.heading("Hardest sentences"))
     for sentence in profile.hardest {
-      let grade =
-        sentence.grade.map { "(grade \(DecimalFormatter.string($0, decimals: 1))) " } ?? ""
+      let grade = sentence.grade.map { "grade " + DecimalFormatter.string($0, decimals: 1) }
+      let facts = [PlaceWords.text(sentence.place), grade].compactMap(\.self)
+      let about = facts.isEmpty ? "" : "(\(facts.joined(separator: ", "))) "
       let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
       sheet.blocks.append(
         .paragraph(
-          "\(sentence.number + 1). \(grade)\(Excerpt.of(sentence.text, width: 300))"
+          "\(sentence.number + 1). \(about)\(Excerpt.of(sentence.text, width: 300))"
             + (reasons.isEmpty ? "" : " — \(reasons)")))
     }
     return sheet
@@ -86,8 +90,8 @@ package struct ReadabilityOutput {
       let speaking = profile.speakingTime
     else { return "Measured by the formulas for \(profile.language.name)." }
     return "Grade \(DecimalFormatter.string(consensus.grade, decimals: 1)), give or take "
-      + "\(DecimalFormatter.string(consensus.spread / 2, decimals: 1)); "
-      + "\(Self.time(reading)) to read, \(Self.time(speaking)) to say."
+      + "\(DecimalFormatter.string(consensus.giveOrTake, decimals: 1)); "
+      + "\(Self.time(reading)) to read, \(Self.time(speaking)) to say. " + Consensus.definition
   }
 
   private var scores: SheetTable {

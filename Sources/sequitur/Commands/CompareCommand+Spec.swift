@@ -36,6 +36,7 @@ extension CompareCommand {
     "Write charts into a folder, which the Markdown then shows.")
   static let minCoherence = CoherenceCommand.minCoherence
   static let maxGrade = ReadabilityCommand.maxGrade
+  static let familiarWords = ReadabilityCommand.familiarWords
 
   static let spec = CommandSpec(
     name: "compare", summary: "Rank articles by coherence and readability, compare groups.",
@@ -56,7 +57,10 @@ extension CompareCommand {
         "FILE", .file, isRepeating: true, "An article, a folder, a stream, or - for standard input."
       )
     ],
-    options: [form, groupBy, sort, reverse, top, limit, maxUnits, charts, minCoherence, maxGrade],
+    options: [
+      form, groupBy, sort, reverse, top, limit, maxUnits, charts, minCoherence, maxGrade,
+      familiarWords,
+    ],
     common: CommonOptions.all,
     examples: [
       .init("sequitur compare essays/", "Rank the articles of a folder:"),
@@ -65,5 +69,8 @@ extension CompareCommand {
       .init(
         "sequitur compare drafts/ --format markdown -o drafts.md --charts charts",
         "Write a page with charts:"),
+      .init(
+        "sequitur compare essays/ --familiar-words words.txt --sort grade",
+        "Rank by grade, with a list of familiar words of your own:"),
     ])
 }

@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Models
 import Prose
 import Reports
 import Typeset
@@ -111,7 +112,12 @@ struct CompareCommand: Command {
     loader.partsHeadline = true
     // What is cut off counts for nothing.
     if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
-    return CompareWork(loader: loader, location: try run.orderModels(), seed: run.seed, most: most)
+    return CompareWork(
+      loader: loader, location: try run.orderModels(), list: try list(), seed: run.seed, most: most)
+  }
+
+  private func list() throws(Failure) -> ModelFolder.FamiliarList {
+    try ModelLocation.familiarList(run.options[Self.familiarWords])
   }
 
   private func isBelowThreshold(_ measures: CompareMeasures) -> Bool {
@@ -136,7 +142,9 @@ struct CompareCommand: Command {
       provenance: try provenance())
     switch run.options[Self.form] {
     case .json, .jsonl:
-      try sink.write(JSONWriter.line(ComparisonRecord(comparison: comparison, top: top).json))
+      try sink.write(
+        JSONWriter.line(
+          ComparisonRecord(comparison: comparison, top: top, familiarList: try list().name).json))
     case .csv:
       try sink.write(Array(ComparisonRecord(comparison: comparison, top: top).csv.utf8))
     case .markdown:
@@ -163,7 +171,7 @@ struct CompareCommand: Command {
     let location = try run.models()
     return ReportProvenance(
       command: command, toolVersion: run.tool.version, modelName: location.kind.rawValue,
-      modelIdentity: try location.orderIdentity(), seed: run.seed)
+      modelIdentity: try location.orderIdentity(), familiarList: try list().name, seed: run.seed)
   }
 
   /// The command as it can be typed again, but for where the page is written, which must not

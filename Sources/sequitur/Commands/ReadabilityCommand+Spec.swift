@@ -17,9 +17,9 @@ extension ReadabilityCommand {
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. The consensus grade is the mean of the middle half of eight \
-      formulas' grades. With --language, a text gets the scores of the formulas made for its \
-      language; what is only known for English is null.
+      number comes with a warning. Headings are not counted. \(Consensus.definition) With \
+      --language, a text gets the scores of the formulas made for its language; what is only known \
+      for English is null.
       """,
     arguments: [CommonOptions.files],
     options: [
@@ -32,6 +32,9 @@ extension ReadabilityCommand {
       CommonOptions.color,
     ],
     examples: [
+      .init(
+        "sequitur readability --familiar-words words.txt essay.md",
+        "Count as difficult what is not on a list of your own:"),
       .init("sequitur readability essay.md", "Measure an essay:"),
       .init(
         "sequitur readability --language es ensayo.txt",

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Readability
 import Reports
 
 extension ReportCommand {
@@ -20,16 +21,20 @@ extension ReportCommand {
     "given-order", effect: .result, isConfigurable: false, negates: restore,
     "Keep the order given.")
 
+  static let familiarWords = ReadabilityCommand.familiarWords
+
   static let spec = CommandSpec(
     name: "report", summary: "Write a report with charts into a folder.",
     discussion: """
       Each article gets a folder named after its title, with report.md, report.json and charts; \
       several articles also get index.md. With --html, each Markdown file gets a page of HTML \
       beside it, without scripts and with nothing to load. A dossier or a file of lines is put in order first; \
-      prose and records keep the order that they have.
+      prose and records keep the order that they have. \(Consensus.definition)
       """,
     arguments: [CommonOptions.files],
-    options: [output, name, only, html, restore, givenOrder, CommonOptions.language],
+    options: [
+      output, name, only, html, restore, givenOrder, CommonOptions.language, familiarWords,
+    ],
     common: [
       CommonOptions.json, CommonOptions.from, CommonOptions.model, CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
@@ -41,5 +46,8 @@ extension ReportCommand {
         "sequitur report ensayo.md --only readability --language es",
         "Report on a text in Spanish:"),
       .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
+      .init(
+        "sequitur report essay.md --familiar-words own",
+        "The same with the package's own list of familiar words:"),
     ])
 }

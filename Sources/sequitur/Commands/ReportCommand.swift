@@ -48,7 +48,9 @@ struct ReportCommand: Command {
     let needsModel = sections != [.readability] || run.options[Self.restore]
     let models = try needsModel ? run.orderModels() : run.models()
     let model = needsModel ? try models.order() : nil
-    var lexicon = sections.contains(.readability) ? try models.readability() : nil
+    let list = try ModelLocation.familiarList(run.options[Self.familiarWords])
+    var lexicon =
+      sections.contains(.readability) ? try models.readability(familiar: list) : nil
     let language = run.options[CommonOptions.language].language
     lexicon?.language = language
     var loader = run.loader(.prose)
