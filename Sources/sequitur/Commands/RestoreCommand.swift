@@ -77,6 +77,8 @@ struct RestoreWork: ArticleWork {
 
   let blankUnitsMessage: String? = "blank units were put at the end"
 
+  var tellsRemarks: Bool { appearance.format == .text }
+
   func identity() throws(Failure) -> String { try location.orderIdentity() }
 
   func load() throws(Failure) -> OrderModel { try location.order() }

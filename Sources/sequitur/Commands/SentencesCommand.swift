@@ -47,7 +47,7 @@ struct SentencesWork: ArticleWork {
 
   private static func json(_ list: SentenceList, of item: ArticleItem) -> JSONValue {
     [
-      "schema": 1, "id": JSONValue(item.identifier),
+      "schema": 1, "id": item.identity,
       "sentences": JSONValue(list.entries.map(\.text)), "headings": .int(list.headings),
       "places": .array(
         list.entries.map { entry in

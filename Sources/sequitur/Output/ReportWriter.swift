@@ -1,5 +1,6 @@
 import Base
 import Prose
+import Readability
 import Reports
 import Typeset
 
@@ -45,7 +46,7 @@ struct ReportWriter {
       ReportIndex.Entry(
         folder: slug, report: report, file: source.input?.identifier.map(ShellWords.fileName)))
     try folder.write(files)
-    try announce("\(slug)/report", report.title)
+    try announce("\(slug)/report", report.title, remarks: report.findings.remarks)
   }
 
   /// The path of a file that is an article, as its report goes by it; nil where a title tells more.
@@ -73,7 +74,9 @@ struct ReportWriter {
   }
 
   /// Tells where a report is, given without the extension.
-  private func announce(_ name: String, _ title: String) throws(Failure) {
+  private func announce(
+    _ name: String, _ title: String, remarks: [ReadabilityWarning]? = nil
+  ) throws(Failure) {
     let path = "\(folder.path)/\(name)"
     guard format.isJSON else {
       let files = isHTMLWanted ? [".md", ".html"] : [".md"]
@@ -83,6 +86,7 @@ struct ReportWriter {
     var members: [String: JSONValue] = [
       "schema": 1, "path": .string(path + ".md"), "title": .string(title),
     ]
+    if let remarks { members["warnings"] = .array(remarks.map(\.json)) }
     if isHTMLWanted { members["html"] = .string(path + ".html") }
     try StandardOutput.write(
       String(decoding: JSONWriter.line(.object(members)), as: UTF8.self))
