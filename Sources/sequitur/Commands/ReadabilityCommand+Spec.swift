@@ -26,7 +26,8 @@ extension ReadabilityCommand {
       """,
     arguments: [CommonOptions.filesAndFolders],
     options: [
-      maxGrade, Limits.most, Limits.least, CommonOptions.language, familiarWords, hardest, all, CommonOptions.freeLimit,
+      maxGrade, Limits.most, Limits.least, CommonOptions.language, familiarWords, hardest, all,
+      CommonOptions.freeLimit,
     ]
       + RecordOptions.allWithFindings + FolderOutput.options,
     common: [

@@ -33,7 +33,10 @@ extension ReportCommand {
       prose and records keep the order that they have. \(Consensus.definition)
       """,
     arguments: [CommonOptions.filesAndFolders],
-    options: [output, name, only, html, restore, givenOrder, CommonOptions.language, familiarWords, OutputFolder.force],
+    options: [
+      output, name, only, html, restore, givenOrder, CommonOptions.language, familiarWords,
+      OutputFolder.force,
+    ],
     common: [
       CommonOptions.json, CommonOptions.from, TextEncoding.option, CommonOptions.model,
       CommonOptions.models,
