@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build demo sample-report test test-browser test-consumer test-training
-.PHONY: docs lint clean
+.PHONY: install uninstall deb test-install docs lint clean
 .PHONY: bench bench-encoder bench-readability fuzz
 
 TOOL := .build/release/sequitur
@@ -18,11 +18,24 @@ help:  ## List the targets.
 # How long `make fuzz` runs.
 SECONDS ?= 60
 
+# Where `make install` puts the tool; DESTDIR stands before it, for packages of other systems.
+PREFIX ?= /usr/local
+DESTDIR ?=
+
 setup:
 	@.ci/setup
 
 build: setup  ## Build the release binary, .build/release/sequitur.
 	swift build -c release
+
+install:  ## Install below PREFIX=/usr/local, or DESTDIR/PREFIX, what runs without this checkout.
+	@program=$$(Packaging/build) && Packaging/install "$$program" "$(DESTDIR)" "$(PREFIX)"
+
+uninstall:  ## Take away what install put below PREFIX=/usr/local, or DESTDIR/PREFIX.
+	@Packaging/uninstall "$(DESTDIR)" "$(PREFIX)"
+
+deb:  ## Make a Debian package in .build, for apt install ./FILE.
+	@Packaging/deb
 
 demo: build  ## Restore a shuffled sample article and write its report.
 	$(TOOL) restore $(SAMPLE) --explain
@@ -42,6 +55,9 @@ test-browser:  ## Look at the pages of reports in a headless Chromium, which is 
 test-consumer:  ## Build and run a package that uses the library, from another folder.
 	@.ci/setup
 	Tests/Consumer/run
+
+test-install:  ## Install the package into a bare Debian root and use it there; needs root, mmdebstrap.
+	@.ci/install-check
 
 test-training:  ## Test the training code; FOLDER=... is its folder, as Models/training/setup.sh made it.
 	@test -x "$(FOLDER)/venv/bin/python" || { echo "name the training folder: make test-training FOLDER=..." >&2; exit 64; }

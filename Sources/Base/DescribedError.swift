@@ -1,6 +1,10 @@
-public import Foundation
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
 
-/// An error that says in words what is wrong, which `localizedDescription` gives, too.
+/// An error that says in words what is wrong, which Foundation's `localizedDescription` gives, too.
 ///
 /// The words are those of the library: what a program's user can do about it, its options, say, is
 /// for the program to add.

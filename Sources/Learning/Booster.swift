@@ -1,6 +1,5 @@
 import Base
 import Evidence
-import Foundation
 import Ordering
 import Prose
 

@@ -5,10 +5,6 @@ import Models
 import Ordering
 import Prose
 
-import func Foundation.exp
-import func Foundation.log
-import func Foundation.pow
-
 /// Fits what joins the evidence: the scale of log-odds, the weights of the terms, confidence.
 struct Calibrator {
   /// How the model is trained.

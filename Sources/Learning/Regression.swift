@@ -1,4 +1,4 @@
-import func Foundation.exp
+import Base
 
 /// Small dense regressions, by Newton's method and normal equations.
 enum Regression {

@@ -2,8 +2,6 @@ import Base
 import Evidence
 import Prose
 
-import func Foundation.log
-
 /// What the words of a corpus teach, once for each half left out and once for all of it.
 struct WordModels {
   /// The tables of the finished model, in the order of ``ClassicModelFile/Table``.

@@ -1,5 +1,5 @@
+import Base
 import Evidence
-import Foundation
 
 /// Counts which stems stand before which, and which follow which in the next unit.
 struct WordPairCounter {

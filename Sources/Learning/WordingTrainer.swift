@@ -2,9 +2,6 @@ import Base
 import Evidence
 import Ordering
 
-import func Foundation.exp
-import func Foundation.log
-
 /// Fits the weights of words and phrases: how early they stand, how apt they are to open or close.
 ///
 /// A log-linear model each. Earliness: for all pairs of units of an article, the earlier one should

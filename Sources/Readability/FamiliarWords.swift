@@ -1,4 +1,4 @@
-import Foundation
+import Base
 import Lexicon
 
 /// The words that young readers know, as word-list formulas ask for them, and how everyday a word

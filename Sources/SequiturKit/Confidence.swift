@@ -1,5 +1,5 @@
+import Base
 import Evidence
-import Foundation
 import Ordering
 
 /// How far an order can be trusted, from what is known of it and the model's calibration.

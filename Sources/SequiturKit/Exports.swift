@@ -4,6 +4,3 @@
 @_exported public import Ordering
 @_exported public import Prose
 @_exported public import Readability
-
-// Errors tell what is wrong in `localizedDescription`.
-@_exported public import protocol Foundation.LocalizedError

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct CompareCommandTests {
-  private static let keys: Set<String> = ["schema", "articles", "groups", "tests"]
+  private static let keys: Set<String> = [
+    "schema", "articles", "familiar_list", "groups", "tests",
+  ]
 
   private func document(_ outcome: ProcessOutcome) throws -> Document {
     #expect(outcome.lines.count == 1)
@@ -69,6 +71,28 @@ import Testing
       try #require(workshop.run("readability --json \(name)").lines.first), keys: Keys.readability)
     #expect(article["grade"] as? Double == readability.object("consensus")?["grade"] as? Double)
     #expect(article["words"] as? Int == readability.object("counts")?["words"] as? Int)
+  }
+
+  /// The list is part of a result, of what makes it again, and of the name it is kept under.
+  @Test func anyListOfFamiliarWords() throws {
+    let workshop = try Workshop()
+    try workshop.write("the\na\non\nit\nwas\n", to: "mine.txt")
+    var grades: Set<Double> = []
+    for list in ["dale", "mine.txt", "own"] {
+      let found = try document(
+        workshop.run("compare --json --familiar-words \(list) \(Fixture.harbourGold)"))
+      #expect(found.string("familiar_list") == list)
+      let article = try #require(found.objects("articles")?.first)
+      grades.insert(try #require(article["grade"] as? Double))
+    }
+    #expect(grades.count > 1)
+    let page = try workshop.run(
+      "compare --format markdown --familiar-words mine.txt \(Fixture.harbourGold)"
+    ).output
+    #expect(page.contains(try Regex("\\| familiar words +\\| mine.txt")))
+    #expect(page.contains(" --familiar-words mine.txt"))
+    #expect(
+      try workshop.run("compare --familiar-words none.txt \(Fixture.harbourGold)").status == 66)
   }
 
   @Test func groupsOfAStream() throws {

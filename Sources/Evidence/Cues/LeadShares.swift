@@ -1,4 +1,4 @@
-import func Foundation.exp
+import Base
 
 /// Shares of belief in which unit opens, from scores in nats.
 enum LeadShares {

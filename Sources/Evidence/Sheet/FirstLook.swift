@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 /// Turns a first estimate of precedence into evidence: where units and their kin seem to stand.
 ///

@@ -1,4 +1,3 @@
-import Foundation
 import Prose
 
 /// A word made ready for counting: lower case, plain letters, signs and foreign letters apart.
@@ -42,7 +41,7 @@ struct SpokenWord {
     var half = 0
     var marked: [UInt8] = []
     var isMarked = false
-    for scalar in Self.composed(word) {
+    for scalar in CompatibilityForm.scalars(of: word) {
       let start = bytes.count
       if scalar.isASCII {
         readASCII(UInt8(scalar.value), &capitals, &small)
@@ -134,16 +133,6 @@ struct SpokenWord {
   private static let diaereses: Set<Unicode.Scalar> = [
     "ä", "ë", "ï", "ö", "ü", "Ä", "Ë", "Ï", "Ö", "Ü",
   ]
-
-  /// The scalars of a word, an accent that stands apart joined to its letter, ligatures and
-  /// full-width letters taken for what they stand for.
-  private static func composed(_ word: String) -> String.UnicodeScalarView {
-    let isPlain = word.unicodeScalars.allSatisfy {
-      $0.value < 0x300 || (0x2010...0x2019).contains($0.value)
-    }
-    return isPlain
-      ? word.unicodeScalars : word.precomposedStringWithCompatibilityMapping.unicodeScalars
-  }
 
   /// The plain lower-case letters that a Latin letter with a mark is read as.
   private static func plainLetters(of scalar: Unicode.Scalar) -> [UInt8]? {

@@ -3,10 +3,11 @@ import Base
 extension ModelFolder {
   /// The folder of models that is installed.
   ///
-  /// In this order: the environment's `SEQUITUR_MODELS`, whatever is in it; a folder `Models` beside
-  /// the program or above it; `share/sequitur/Models` below the folder that the program's `bin` lies
-  /// in; the folder `Models` of the checkout that this library was built from, which is where it
-  /// lies in a package that depends on this one. The current folder is never looked at.
+  /// In this order: the environment's `SEQUITUR_MODELS`, whatever is in it; `share/sequitur/Models`
+  /// below the folder that the program's `bin` lies in; a folder `Models` beside the program or above
+  /// it; the folder `Models` of the checkout that this library was built from, which is where it
+  /// lies in a package that depends on this one. The program's place is that of its file, whatever
+  /// links lead there. The current folder is never looked at.
   ///
   /// - Parameter threads: The most threads that make a model of what is read.
   /// - Returns: The folder; nothing is read yet.
@@ -21,13 +22,14 @@ extension ModelFolder {
   /// Where the folder of models lies that nobody has named.
   package static func located() throws(ResourceError) -> String {
     let program = folder(of: executable)
+    // First: above an installed program are folders of others, perhaps with `Models` of their own.
+    let shared = "\(folder(of: program))/share/sequitur/Models"
+    if holdsModels(shared) { return shared }
     var above = program
     while !above.isEmpty {
       if holdsModels("\(above)/Models") { return "\(above)/Models" }
       above = folder(of: above)
     }
-    let shared = "\(folder(of: program))/share/sequitur/Models"
-    if holdsModels(shared) { return shared }
     // This file lies in <root>/Sources/Models/Files.
     let root = (0..<4).reduce(#filePath) { path, _ in folder(of: path) }
     if holdsModels("\(root)/Models") { return "\(root)/Models" }

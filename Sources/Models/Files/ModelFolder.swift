@@ -1,10 +1,15 @@
 public import Base
 public import Encoder
 package import Evidence
-import Foundation
 public import Lexicon
 import Prose
 public import Readability
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The folder that holds the models and the lexicon files.
 public struct ModelFolder: Sendable {

@@ -1,7 +1,12 @@
 import Base
 import Evidence
-import Foundation
 import Prose
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A model's settings as a file holds them: JSON for people to read, with a checksum of every value.
 ///

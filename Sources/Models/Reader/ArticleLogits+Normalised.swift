@@ -1,8 +1,6 @@
+import Base
 public import Encoder
 public import Evidence
-
-import func Foundation.exp
-import func Foundation.log
 
 extension ArticleLogits {
   /// The reading as log-probabilities that an objective can add up.

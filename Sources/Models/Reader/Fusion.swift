@@ -1,7 +1,6 @@
+import Base
 public import Evidence
 import Ordering
-
-import func Foundation.log
 
 /// Joins what the classic evidence says with what the learned reader says, term by term.
 ///

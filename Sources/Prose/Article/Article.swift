@@ -72,7 +72,7 @@ extension Article {
   }
 
   /// How many headings were taken out of the units.
-  public var headingCount: Int { headline.count + headings.count }
+  public var headingCount: Int { Set((headline + headings).map(\.paragraph)).count }
 }
 
 extension Unit {

@@ -20,7 +20,7 @@ enum MarkdownReader {
         units.append(
           Unit(
             text: sentence.text, index: units.count, paragraph: number,
-            isHeadline: index == headline, isHeading: isHeading, isSentence: !isHeading,
+            isHeadline: index == headline, isHeading: isHeading, isSentence: true,
             place: places.place(of: sentence.source, in: text)))
       }
       number += 1
@@ -29,7 +29,7 @@ enum MarkdownReader {
       article: Article(title: blocks.title, units: units), format: .markdown)
   }
 
-  /// The sentences of a paragraph, each with where it starts in the file; a heading is one.
+  /// The sentences of a paragraph, each with where it starts in the file.
   private static func sentences(
     of paragraph: MarkdownParagraph, labels: Set<String>
   ) -> [(text: String, source: Int)] {
@@ -38,11 +38,9 @@ enum MarkdownReader {
     let isHeading = paragraph.level != nil
     let bytes = isHeading ? plain.map { $0 == 0x0a ? 0x20 : $0 } : plain
     let text = bytes.span
-    let ranges =
-      isHeading
-      ? [text.trimmed(0..<text.count)] : SentenceSplitter(newlines: .part).sentences(in: text)
+    let ranges = SentenceSplitter(newlines: .part).sentences(in: text)
     var sentences: [(text: String, source: Int)] = []
-    for range in ranges where !range.isEmpty {
+    for range in ranges {
       guard let closed = MarkdownGap.closed(text, range) else { continue }
       sentences.append((closed.text, paragraph.source(of: origins[closed.start])))
     }

@@ -148,8 +148,8 @@ struct TextHeadings {
   private static let deepest = 2
   /// The most bytes of a heading; the headlines of newspapers have some 60 letters.
   private static let longest = 160
-  /// The most words of one.
-  private static let mostWords = 14
+  /// The most words of a headline, and of a heading inside a text.
+  private static let mostWords = (headline: 14, heading: 10)
 
   private func kind(of paragraph: Paragraph, _ text: Span<UInt8>) -> Kind {
     let title = paragraph.first
@@ -159,7 +159,9 @@ struct TextHeadings {
     {
       return .underlined
     }
-    if paragraph.lines == 1, let isItem = Self.isItem(title, in: text) {
+    let isHeadline = paragraphs.isEmpty && waiting.isEmpty && proseCount + otherCount == 0
+    let most = isHeadline ? Self.mostWords.headline : Self.mostWords.heading
+    if paragraph.lines == 1, let isItem = Self.isItem(title, most: most, in: text) {
       return .title(isItem: isItem)
     }
     if paragraph.endsSentence { return .prose }
@@ -167,7 +169,9 @@ struct TextHeadings {
   }
 
   /// Whether a line that looks like a heading is an item of a list, too; nil where it is none.
-  private static func isItem(_ line: Range<Int>, in text: Span<UInt8>) -> Bool? {
+  private static func isItem(
+    _ line: Range<Int>, most: Int, in text: Span<UInt8>
+  ) -> Bool? {
     guard line.count <= longest, hasLetter(line, in: text), !ends(line, in: text) else {
       return nil
     }
@@ -183,7 +187,7 @@ struct TextHeadings {
     }
     var words = 1
     for index in line where text[index] == 0x20 && text[index - 1] != 0x20 { words += 1 }
-    guard words <= mostWords else { return nil }
+    guard words <= most else { return nil }
     let label = marker?.bytes.upperBound ?? line.lowerBound
     guard !holdsSentences(label..<line.upperBound, in: text) else { return nil }
     return marker != nil

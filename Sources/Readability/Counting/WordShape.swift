@@ -1,4 +1,3 @@
-import Foundation
 import Prose
 
 /// The letters of a written word: how many, of which case, and the word in lower case.
@@ -83,21 +82,11 @@ struct WordShape {
     if folded.last == UInt8(ascii: "-") { folded.removeLast() }
   }
 
-  /// The scalars of a word: an accent that stands apart joined to its letter, ligatures and
-  /// full-width letters taken for what they stand for (Unicode's forms NFC and NFKC).
-  private static func composed(_ word: String) -> String.UnicodeScalarView {
-    let isPlain = word.unicodeScalars.allSatisfy {
-      $0.value < 0x300 || (0x2010...0x2019).contains($0.value)
-    }
-    return isPlain
-      ? word.unicodeScalars : word.precomposedStringWithCompatibilityMapping.unicodeScalars
-  }
-
   private mutating func readScalars(_ word: String) {
     var capitals = 0
     var alphabetic = 0
     folded.reserveCapacity(word.utf8.count)
-    for scalar in Self.composed(word) {
+    for scalar in CompatibilityForm.scalars(of: word) {
       let properties = scalar.properties
       switch scalar {
       case _ where Apostrophe.isVariant(scalar.value):

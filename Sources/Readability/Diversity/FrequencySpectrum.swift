@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 /// How many types occur how often, and the measures that need nothing else.
 struct FrequencySpectrum {

@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 /// The parameter D of the curve that type–token ratios of small samples follow.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 extension Formula {
   /// Dickes and Steiwer's formula for counting by hand, made for German.

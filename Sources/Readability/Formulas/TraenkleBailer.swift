@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 extension Formula {
   /// Tränkle and Bailer's first formula, a recomputation of Dickes and Steiwer's for German.

@@ -1,4 +1,4 @@
-import Foundation
+import Base
 
 extension Formula {
   /// Tuldava's objective measure of difficulty.

@@ -1,4 +1,4 @@
-import Foundation
+import Base
 package import Ordering
 
 /// How well each unit of an order follows the one before it, compared with all others that could.

@@ -1,5 +1,5 @@
+import Base
 import Evidence
-import Foundation
 import Lexicon
 public import Ordering
 public import Prose

@@ -51,10 +51,10 @@ struct SentenceList {
 
   private mutating func split(_ article: Article) {
     let hasProse = article.units.contains { !$0.isHeading }
+    headings = hasProse ? Set(article.units.filter(\.isHeading).map(\.paragraph)).count : 0
     for unit in article.units {
       let bytes = Array(unit.text.utf8)
       let isHeading = unit.isHeading && hasProse
-      if isHeading { headings += 1 }
       let ranges = unit.isSentence ? [bytes.indices] : splitter.sentences(in: bytes.span)
       for range in ranges {
         add(bytes.span, range, isHeading: isHeading, at: unit.place(ofByte: range.lowerBound))
