@@ -33,9 +33,9 @@ extension ReportCommand {
       prose and records keep the order that they have. \(Consensus.definition)
       """,
     arguments: [CommonOptions.filesAndFolders],
-    options: [output, name, only, html, restore, givenOrder, familiarWords, OutputFolder.force],
+    options: [output, name, only, html, restore, givenOrder, familiarWords, FolderOutput.force],
     common: [
-      CommonOptions.json, CommonOptions.from, TextEncoding.option, CommonOptions.model,
+      CommonOptions.json, CommonOptions.from, CommonOptions.encoding, CommonOptions.model,
       CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
       CommonOptions.verbose, CommonOptions.color,
