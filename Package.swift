@@ -34,7 +34,7 @@ func tests(_ name: String, _ below: [String], files: [String] = []) -> Target {
 
 let everything = [
   "Base", "Prose", "Lexicon", "Readability", "Evidence", "Ordering", "Learning", "Evaluation",
-  "Store", "Typeset", "Models", "SequiturKit", "Reports", "CommandLineKit", "Encoder",
+  "Store", "Typeset", "Models", "SequiturKit", "Reports", "CommandLineKit", "Encoder", "Files",
 ]
 
 let package = Package(
@@ -67,6 +67,7 @@ let package = Package(
     room("Store", ["Base", "CSQLite"]),
     room("Typeset", ["Base", "CCmarkGFM"]),
     room("CommandLineKit", ["Base"]),
+    room("Files", ["Base", "Prose", "Typeset"]),
     room(
       "SequiturKit",
       [
@@ -102,6 +103,7 @@ let package = Package(
     tests("EvaluationTests", ["Ordering", "Evaluation"]),
     tests("StoreTests", ["Store"]),
     tests("TypesetTests", ["Prose", "Typeset"]),
+    tests("FilesTests", ["Files"]),
     tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
     tests("SequiturKitTests", everything),
     tests(

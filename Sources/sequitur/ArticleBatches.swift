@@ -1,3 +1,4 @@
+import Files
 import Prose
 
 /// Gathers articles from files and streams into batches that are worked on together.
@@ -29,11 +30,11 @@ struct ArticleBatches {
     for input in inputs {
       do throws(Failure) {
         if loader.isStream(input) {
-          var stream = try RecordStream(input)
+          var stream = try input.records()
           try flush()
           try forEach(&stream, body)
         } else {
-          let contents = try input.contents()
+          let contents = try input.text()
           if loader.holdsRecords(contents, of: input) {
             try flush()
             try forEach(linesOf: contents, input, body)
@@ -57,7 +58,7 @@ struct ArticleBatches {
     let input = stream.input
     var left = limit ?? .max
     while left > 0 {
-      let lines = try stream.next(min(left, size))
+      let lines = try stream.lines(min(left, size))
       if lines.isEmpty { return }
       left -= lines.count
       try body(lines.map { .record(input, $0) })

@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 import Prose
 import Readability
 import Reports
@@ -76,7 +77,8 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     if target != nil || run.namesFolder {
       let found = try run.files(sparing: target)
       inputs = found.inputs
-      for failure in found.failures {
+      for error in found.failures {
+        let failure = Failure.input(error)
         guard failure.concernsOneInput else { throw failure }
         status.note(failure.exitStatus)
         run.diagnostics.report(failure, tool: run.tool)
@@ -169,7 +171,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
     let answer =
       folder != nil
       ? nil
-      : writer.failure(WrittenFailure(failure: failure, origin: origin(of: outcome), line: line))
+      : writer.failure(WrittenFailure(failure, origin: origin(of: outcome), line: line?.number))
     output += answer ?? []
     if line != nil { records.bad += 1 }
     // In a stream the answer stands in the record's place, and is counted at the end.
@@ -193,7 +195,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       }
     }
     origin.streamLine = outcome.source.line?.number
-    origin.kept = form.kept.members(of: outcome.source, item)
+    origin.kept = form.kept.members(of: outcome.source.bytes, item)
     return origin
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Prose
 import Reports
 
@@ -14,6 +15,15 @@ enum ArticleSource: Sendable {
   var input: Input? {
     switch self {
     case .file(let input, _), .record(let input, _): input
+    case .failed: nil
+    }
+  }
+
+  /// The file, or the line of a stream; nil where it could not be read.
+  var bytes: [UInt8]? {
+    switch self {
+    case .file(_, let bytes): bytes
+    case .record(_, let line): line.bytes
     case .failed: nil
     }
   }

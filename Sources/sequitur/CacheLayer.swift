@@ -1,4 +1,5 @@
 import CommandLineKit
+import Files
 import Store
 
 /// The cache round a command: opened when it is first asked, gone quiet when it fails.

@@ -15,6 +15,9 @@ enum CommonOptions {
     "The form of the input; auto tells it from content and name.")
   static let jsonl = OptionSpec.alias(
     "jsonl", for: [from.set(.jsonl), format.set(.jsonl)], "Read and write one JSON object a line.")
+  static let encoding = Option.text(
+    "encoding", "NAME", .text, effect: .input,
+    "The encoding of the input, by iconv's names, where it is not UTF-8.")
   static let model = Option<ModelKind?>.choice(
     "model", "NAME", effect: .resource,
     "The model of order; the default is news where it is installed, else classic.")
@@ -50,7 +53,7 @@ enum CommonOptions {
 
   /// All, in the order of the help.
   static let all: [any OptionDeclaration] = [
-    format, json, from, jsonl, TextEncoding.option, model, models, cache, noCache, jobs, seed,
+    format, json, from, jsonl, encoding, model, models, cache, noCache, jobs, seed,
     limitUnits, output, quiet,
     verbose, color,
   ]

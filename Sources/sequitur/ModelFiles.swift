@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import Files
 import Learning
 import Models
 import Ordering
@@ -45,8 +46,9 @@ struct ModelFiles {
   func write(_ model: TrainedModel) throws(Failure) {
     var model = model
     model.settings.arrays = Self.name(of: arrays)
-    try put(model.arrays, arrays)
-    try put(Array(MarkdownWriter.string(ModelCard(model: model).blocks).utf8), card)
+    try TemporaryFile.put(model.arrays, to: arrays)
+    try TemporaryFile.put(
+      Array(MarkdownWriter.string(ModelCard(model: model).blocks).utf8), to: card)
     try write(settings: model.settings)
   }
 
@@ -55,26 +57,18 @@ struct ModelFiles {
     guard let bytes = try? SettingsFile.bytes(of: fitted) else {
       throw .internalError("the settings hold a number that JSON has no word for")
     }
-    try put(bytes, settings)
+    try TemporaryFile.put(bytes, to: settings)
   }
 
   /// Writes settings that lie there anew, with the checksum of the numbers that they have now.
   func seal() throws(Failure) {
-    var bytes = try Input(name: settings).contents()
+    var bytes = try Input(name: settings).text()
     do throws(ResourceError) {
       bytes = try SettingsFile.sealed(bytes, path: settings)
     } catch {
       throw .resource(error)
     }
-    try put(bytes, settings)
-  }
-
-  private func put(_ bytes: [UInt8], _ path: String) throws(Failure) {
-    do throws(FileError) {
-      try TemporaryFile.write(bytes, to: path)
-    } catch {
-      throw .cannotWrite(path: path, reason: error.reason)
-    }
+    try TemporaryFile.put(bytes, to: settings)
   }
 
   private static func name(of path: String) -> String {

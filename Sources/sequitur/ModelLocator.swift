@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 import Lexicon
 import Models
 import Readability

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Files
 import Prose
 import Reports
 import SequiturKit
@@ -82,7 +83,7 @@ struct Run: Sendable {
   /// - Throws: `noInput` where none is named and standard input is a terminal.
   func files(sparing output: String? = nil) throws(Failure) -> ArticleFiles {
     let found = ArticleFiles(
-      try inputs(), sparing: output, ignoring: { project?.ignores($0) == true })
+      try inputs(), sparing: output, ignoring: { project?.ignores($0, ResolvedPath.of) == true })
     if found.skipped > 0 {
       diagnostics.remark(
         "\(ReportWords.count(found.skipped, "file")) skipped in folders: hidden, ignored, or with an "
@@ -105,8 +106,15 @@ struct Run: Sendable {
 
   /// The encoding of the input; nil for UTF-8.
   func encoding() throws(Failure) -> TextEncoding? {
-    guard let name = options[TextEncoding.option] else { return nil }
-    let encoding = try TextEncoding(name)
+    guard let name = options[CommonOptions.encoding] else { return nil }
+    guard let encoding = TextEncoding(name) else {
+      let nearest = NearestName.nearest(to: name, among: TextEncoding.common)
+      throw .usage(
+        UsageError(
+          .refused(
+            "--encoding: there is no encoding '\(name)'; "
+              + (nearest.map { "did you mean '\($0)'?" } ?? "'iconv -l' lists them"))))
+    }
     return ["utf-8", "utf8"].contains(name.lowercased()) ? nil : encoding
   }
 

@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 
 /// The command-line tool.
 @main

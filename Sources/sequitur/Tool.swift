@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 
 /// From the words of a command line to the end of a run.
 enum Tool {
@@ -71,7 +72,7 @@ enum Tool {
   ) throws(Failure) -> Run {
     do throws(ConfigurationError) {
       let user = try configurationFile(tool, environment)
-      let project = try ProjectSettings.find(for: input(invocation), tool)
+      let project = try project(of: input(invocation), tool)
       let configurations = [project?.file, user].compactMap(\.self)
       let options = try Resolution(
         invocation, tool: tool, environment: environment, configurations: configurations)
@@ -91,6 +92,23 @@ enum Tool {
   private static func input(_ invocation: Invocation) -> String? {
     let named = invocation.files.first ?? invocation.argument("FILE")
     return named == "-" ? nil : named
+  }
+
+  /// What the project says that an input belongs to; nil for none.
+  private static func project(
+    of input: String?, _ tool: ToolSpec
+  ) throws(ConfigurationError) -> ProjectSettings? {
+    let found: NearestFile.Found?
+    do throws(FileError) {
+      found = try NearestFile.find(ProjectSettings.name, above: input)
+    } catch {
+      throw .unreadable(path: error.path, reason: error.reason)
+    }
+    return try found.map { found throws(ConfigurationError) in
+      try ProjectSettings(
+        bytes: found.bytes, path: found.path, folder: found.folder, tool: tool,
+        paths: [ReadabilityCommand.familiarWords.spec.name: ["dale", "own"]])
+    }
   }
 
   private static func configurationFile(

@@ -2,8 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import sequitur
-
 /// What `.sequitur.json` sets, for which files, and what is in force.
 @Suite struct ProjectSettingsTests {
   private static let text = """
@@ -92,15 +90,5 @@ import Testing
     let seed = try option("config", "seed")
     #expect(seed.value == 1 && seed.origin == "the default")
     #expect(try option("config --seed 7", "seed").origin == "option '--seed'")
-  }
-
-  @Test(arguments: [
-    ("*.md", "a.md", true), ("*.md", "x/a.md", true), ("x/*.md", "x/a.md", true),
-    ("x/*.md", "x/y/a.md", false), ("x/**", "x/y/a.md", true), ("**/b.md", "b.md", true),
-    ("x/**/b.md", "x/b.md", true), ("x/**/b.md", "x/y/z/b.md", true), ("old/", "x/old/a.md", true),
-    ("?.md", "ab.md", false), ("x/old", "y/x/old/a.md", false), ("", "a", false),
-  ])
-  func patterns(_ pattern: String, _ path: String, _ isMatched: Bool) {
-    #expect(PathPattern(pattern).matches(path) == isMatched)
   }
 }

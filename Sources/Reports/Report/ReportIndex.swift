@@ -47,6 +47,21 @@ public struct ReportIndex: Sendable {
     self.command = command
   }
 
+  /// The names of the files that an index may have.
+  package static let fileNames = ["index.md", "index.json", "index.html"]
+
+  /// The files of the index.
+  ///
+  /// - Parameter isHTMLWanted: Whether a page of HTML is one of them.
+  package func files(isHTMLWanted: Bool) -> [(name: String, bytes: [UInt8])] {
+    var files = [
+      (name: "index.md", bytes: Array(markdown.utf8)),
+      (name: "index.json", bytes: JSONWriter.pretty(json)),
+    ]
+    if isHTMLWanted { files.append(("index.html", Array(html.utf8))) }
+    return files
+  }
+
   /// The table in Markdown.
   public var markdown: String { MarkdownWriter.string(blocks(leadingTo: "report.md")) }
 

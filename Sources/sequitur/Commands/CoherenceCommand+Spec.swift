@@ -1,4 +1,5 @@
 import CommandLineKit
+import Reports
 
 extension CoherenceCommand {
   static let minCoherence = Option<Double?>.number(

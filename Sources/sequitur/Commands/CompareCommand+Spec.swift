@@ -52,7 +52,7 @@ extension CompareCommand {
       )
     ],
     options: [
-      form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, OutputFolder.force,
+      form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, FolderOutput.force,
       minCoherence, maxGrade, Limits.most, Limits.least, familiarWords,
     ],
     common: CommonOptions.all,

@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 import Models
 import Prose
 import Reports
@@ -59,14 +60,14 @@ struct CompareCommand: Command {
       guard failure.concernsOneInput else { throw failure }
       var origin = RecordTable.Origin()
       origin.file = failure.place
-      failures.append(WrittenFailure(failure: failure, origin: origin, line: nil))
+      failures.append(WrittenFailure(failure, origin: origin, line: nil))
       bad += 1
       progress.clear()
       run.diagnostics.report(failure, tool: run.tool)
       status.note(failure.exitStatus)
     }
     let found = try run.files()
-    for failure in found.failures { try note(failure) }
+    for error in found.failures { try note(.input(error)) }
     if let first = found.repeated.first {
       let others = found.repeated.count - 1
       run.diagnostics.remark(
@@ -185,9 +186,9 @@ struct CompareCommand: Command {
   ) throws(Failure) -> ComparisonPage.Charts {
     var folder = OutputFolder(
       path: path, sources: Set(run.namedInputs.compactMap(\.identity)),
-      isForced: run.options[OutputFolder.force])
+      isForced: run.options[FolderOutput.force])
     let images = ComparisonCharts(comparison: comparison).all
-    try folder.write(images.map { ("\($0.name).svg", Array($0.svg.utf8)) })
+    try folder.put(images.map { ("\($0.name).svg", Array($0.svg.utf8)) })
     let output = run.options[CommonOptions.output] ?? "-"
     let page = output.lastIndex(of: "/").map { String(output[..<$0]) } ?? ""
     return ComparisonPage.Charts(

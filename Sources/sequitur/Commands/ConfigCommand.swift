@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 
 /// `config`: the options that are in force, and where each comes from.
 struct ConfigCommand: Command {
@@ -15,7 +16,9 @@ struct ConfigCommand: Command {
       name: Self.spec.name, summary: "", options: options.filter { !own.contains($0.name) })
     let override =
       run.invocation.argument("FILE").flatMap { file in
-        run.project?.override(for: file).flatMap { run.project?.overrides[$0].file }
+        run.project?.override(for: ResolvedPath.of(file)).flatMap {
+          run.project?.overrides[$0].file
+        }
       }.map { [$0] } ?? []
     let resolution: Resolution
     do throws(ConfigurationError) {

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Reports
 
 extension EvaluateCommand {
   /// What is shuffled.

@@ -1,6 +1,7 @@
 import Base
 import CommandLineKit
 import Evaluation
+import Files
 import Learning
 import Models
 import Ordering
@@ -36,7 +37,7 @@ struct EvaluateCommand: Command {
           for miss in misses { run.diagnostics.tellMiss("\(input.place): \(miss)") }
         } catch {
           guard error.concernsOneInput else { throw error }
-          let failure = WrittenFailure(failure: error, origin: origin, line: nil)
+          let failure = WrittenFailure(error, origin: origin, line: nil)
           if let answer = writer.failure(failure) { try sink.write(answer) }
           run.diagnostics.report(error, tool: run.tool)
           status.note(error.exitStatus)
@@ -61,13 +62,13 @@ struct EvaluateCommand: Command {
     _ input: Input, _ model: OrderModel, _ status: inout RunStatus
   ) throws(Failure) -> EvaluationRecord {
     let trial = Trial(run: run, model: model)
-    var stream = try RecordStream(input)
+    var stream = try input.records()
     var tally = EvaluationTally()
     var hasLines = false
     var left = run.options[Self.limit] ?? .max
     var progress = Progress(run: run, what: "articles")
     while left > 0 {
-      let lines = try stream.next(min(left, 32 * run.jobs))
+      let lines = try stream.lines(min(left, 32 * run.jobs))
       if lines.isEmpty { break }
       hasLines = true
       left -= lines.count

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Encoder
 import Evidence
+import Files
 import Learning
 import Models
 import Prose
@@ -19,16 +20,9 @@ struct FusionTraining {
       throw .internalError("the settings hold a number that JSON has no word for")
     }
     let card = (target.hasSuffix(".json") ? String(target.dropLast(5)) : target) + ".md"
-    try put(Array(MarkdownWriter.string(NewsCard(settings: settings).blocks).utf8), card)
-    try put(json, target)
-  }
-
-  private func put(_ bytes: [UInt8], _ path: String) throws(Failure) {
-    do throws(FileError) {
-      try TemporaryFile.write(bytes, to: path)
-    } catch {
-      throw .cannotWrite(path: path, reason: error.reason)
-    }
+    try TemporaryFile.put(
+      Array(MarkdownWriter.string(NewsCard(settings: settings).blocks).utf8), to: card)
+    try TemporaryFile.put(json, to: target)
   }
 
   private func fit(_ articles: [Article]) throws(Failure) -> NewsSettings {

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Readability
+import Reports
 
 extension ReadabilityCommand {
   static let maxGrade = Option<Double?>.number(
@@ -31,7 +32,7 @@ extension ReadabilityCommand {
     ]
       + RecordOptions.allWithFindings + FolderOutput.options,
     common: [
-      CommonOptions.format, CommonOptions.json, CommonOptions.from, TextEncoding.option,
+      CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.encoding,
       CommonOptions.jsonl,
       CommonOptions.models, CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs,
       CommonOptions.limitUnits, CommonOptions.output, CommonOptions.quiet, CommonOptions.verbose,

@@ -62,17 +62,7 @@ struct ReadabilityWork: ArticleWork {
   }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
-    let profile = Self.profile(
-      of: item.reading.article, text: item.text, lexicon: lexicon, hardest: hardest)
+    let profile = item.profile(lexicon: lexicon, hardest: hardest)
     return ReadabilityOutput(item: item, profile: profile, isWhole: isWhole).rendered(appearance)
-  }
-
-  /// The profile of an article: of its text where it has one, else of its units.
-  static func profile(
-    of article: Article, text: [UInt8]?, lexicon: ReadabilityLexicon, hardest: Int
-  ) -> ReadabilityProfile {
-    let analyzer = ReadabilityAnalyzer(lexicon: lexicon, hardest: hardest)
-    if let text { return analyzer.measure(text.span) }
-    return analyzer.measure(article)
   }
 }

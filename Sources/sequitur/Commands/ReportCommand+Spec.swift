@@ -35,10 +35,10 @@ extension ReportCommand {
     arguments: [CommonOptions.filesAndFolders],
     options: [
       output, name, only, html, restore, givenOrder, CommonOptions.language, familiarWords,
-      OutputFolder.force,
+      FolderOutput.force,
     ],
     common: [
-      CommonOptions.json, CommonOptions.from, TextEncoding.option, CommonOptions.model,
+      CommonOptions.json, CommonOptions.from, CommonOptions.encoding, CommonOptions.model,
       CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
       CommonOptions.verbose, CommonOptions.color,

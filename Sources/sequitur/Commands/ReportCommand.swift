@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 import Lexicon
 import Ordering
 import Prose
@@ -45,7 +46,7 @@ struct ReportCommand: Command {
     let inputs = found?.inputs ?? given
     let folder = OutputFolder(
       path: output, sources: Set(inputs.compactMap(\.identity)),
-      isForced: run.options[OutputFolder.force])
+      isForced: run.options[FolderOutput.force])
     let sections = self.sections
     let needsModel = sections != [.readability] || run.options[Self.restore]
     let models = try needsModel ? run.orderModels() : run.models()
@@ -81,7 +82,7 @@ struct ReportCommand: Command {
       run.diagnostics.report(failure, tool: run.tool)
       status.note(failure.exitStatus)
     }
-    for failure in found?.failures ?? [] { try note(failure) }
+    for error in found?.failures ?? [] { try note(.input(error)) }
     try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
       let shared = work.sharing(threads: max(1, run.jobs / max(1, sources.count)))
       try WorkerPool.run(sources.count, threads: run.jobs) { index in

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Reports
 
 extension RestoreCommand {
   static let explain = Option.flag(

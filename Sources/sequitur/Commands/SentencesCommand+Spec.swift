@@ -5,7 +5,7 @@ extension SentencesCommand {
     name: "sentences", summary: "Split text into sentences.",
     arguments: [CommonOptions.files], options: [CommonOptions.freeLimit] + RecordOptions.all,
     common: [
-      CommonOptions.format, CommonOptions.json, CommonOptions.from, TextEncoding.option,
+      CommonOptions.format, CommonOptions.json, CommonOptions.from, CommonOptions.encoding,
       CommonOptions.jsonl,
       CommonOptions.cache, CommonOptions.noCache, CommonOptions.jobs, CommonOptions.limitUnits,
       CommonOptions.output, CommonOptions.quiet, CommonOptions.verbose, CommonOptions.color,

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Files
 import Lexicon
 import Typeset
 
@@ -17,11 +18,7 @@ struct SyllableTraining {
       run.diagnostics.tell(
         "pass \(pass): mean log-likelihood \(DecimalFormatter.string(likelihood, decimals: 4))")
     }
-    do throws(FileError) {
-      try TemporaryFile.write(model.encoded(), to: target)
-    } catch {
-      throw .cannotWrite(path: target, reason: error.reason)
-    }
+    try TemporaryFile.put(model.encoded(), to: target)
     let counter = SyllableCounter(pronunciations: nil, fallback: model)
     let held = examples.filter { SyllableTrainer.isHeldOut($0.word) }
     let right = held.reduce(0) { $0 + ($1.counts.contains(counter.count(of: $1.word)) ? 1 : 0) }

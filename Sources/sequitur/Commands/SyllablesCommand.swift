@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 import Lexicon
 import Prose
 import Reports
@@ -22,9 +23,9 @@ struct SyllablesCommand: Command {
     do throws(Failure) {
       for input in inputs {
         do throws(Failure) {
-          var stream = try RecordStream(input)
+          var stream = try input.records()
           while true {
-            let lines = try stream.next(Self.batch)
+            let lines = try stream.lines(Self.batch)
             if lines.isEmpty { break }
             var output: [UInt8] = []
             for line in lines { answer(line, of: input, counter, appearance, &output, &status) }

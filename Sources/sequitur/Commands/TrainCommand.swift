@@ -1,6 +1,7 @@
 import Base
 import CommandLineKit
 import Evidence
+import Files
 import Learning
 import Lexicon
 import Models
@@ -135,9 +136,9 @@ struct TrainCommand: Command {
     var articles: [Article] = []
     for input in inputs {
       do throws(Failure) {
-        var stream = try RecordStream(input)
+        var stream = try input.records()
         while true {
-          let lines = try stream.next(256)
+          let lines = try stream.lines(256)
           if lines.isEmpty { break }
           let read = ParallelMap.map(lines.count, threads: run.jobs) { index in
             Self.article(lines[index], of: input)

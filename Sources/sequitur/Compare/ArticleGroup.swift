@@ -1,3 +1,4 @@
+import Files
 import Prose
 import Reports
 

@@ -1,3 +1,7 @@
+import CommandLineKit
+import Files
+import Reports
+
 /// The limits that the results of each file are held against: those of the run, or of the project's
 /// override for the file.
 struct FileLimits: Sendable {
@@ -25,9 +29,9 @@ struct FileLimits: Sendable {
 
   /// The limits for what stands in a file.
   func limits(for input: Input?) -> Limits {
-    guard let name = input?.identifier, let index = project?.override(for: name) else {
-      return usual
-    }
+    guard !overrides.isEmpty, let name = input?.identifier,
+      let index = project?.override(for: ResolvedPath.of(name))
+    else { return usual }
     return overrides[index]
   }
 }

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Files
 import Prose
 import Reports
 import Store
@@ -11,9 +12,12 @@ final class FolderOutput {
   static let resume = Option.flag(
     "resume", effect: .place, isConfigurable: false,
     "With --output-dir, skip articles whose result is there, made by the same build and options.")
+  static let force = Option.flag(
+    "force", effect: .place, isConfigurable: false,
+    "Replace files in an output folder that others wrote or changed.")
 
   /// The options of commands that write folders, in the order of the help.
-  static let options: [any OptionDeclaration] = [outputDir, resume, OutputFolder.force]
+  static let options: [any OptionDeclaration] = [outputDir, resume, force]
 
   private var folder: OutputFolder
   private var names: OutputNames
@@ -35,7 +39,7 @@ final class FolderOutput {
     _ run: Run, _ inputs: [Input], form: ResultForm, limits: FileLimits, keepsEnding: Bool = false
   ) throws(Failure) {
     guard let path = run.options[Self.outputDir] else {
-      for option in [Self.resume, OutputFolder.force] where run.options[option] {
+      for option in [Self.resume, Self.force] where run.options[option] {
         throw .usage(
           UsageError(
             .refused("\(option.spec.spelling) is for a folder; name it with --output-dir"),
@@ -51,7 +55,7 @@ final class FolderOutput {
     }
     folder = OutputFolder(
       path: path, sources: Set(inputs.compactMap(\.identity)),
-      isForced: run.options[OutputFolder.force])
+      isForced: run.options[Self.force])
     names = OutputNames(
       inputs, ending: form.form.ending, keepsEnding: keepsEnding && form.form == .text)
     self.form = form
@@ -63,7 +67,7 @@ final class FolderOutput {
   func finished(
     _ source: ArticleSource, _ item: ArticleItem, _ key: CacheKey
   ) -> OutputLedger.Entry? {
-    guard isResumed, let name = names.name(of: source) else { return nil }
+    guard isResumed, let name = name(of: source) else { return nil }
     return folder.finished(name, key: self.key(source, item, key))
   }
 
@@ -75,10 +79,10 @@ final class FolderOutput {
     _ result: WrittenResult, of source: ArticleSource, _ item: ArticleItem, _ key: CacheKey?,
     misses: [String]
   ) throws(Failure) {
-    guard let name = names.name(of: source) else { return }
+    guard let name = name(of: source) else { return }
     var writer = form.writer()
     let bytes = writer.result(result)
-    try folder.write(
+    try folder.put(
       [(name, bytes + writer.ending())],
       key: key.map { self.key(source, item, $0) } ?? "", misses: misses)
     count.written += 1
@@ -90,6 +94,16 @@ final class FolderOutput {
     return "\(folder.path): \(written) written" + (isResumed ? ", \(count.kept) there already" : "")
   }
 
+  private func name(of source: ArticleSource) -> String? {
+    switch source {
+    case .failed: nil
+    case .file(let input, _): names.name(of: input)
+    case .record(let input, let line):
+      names.name(
+        ofRecord: line.number, in: input, id: RecordReader.label("id", in: line.bytes))
+    }
+  }
+
   /// Everything that the bytes of a file follow from.
   private func key(_ source: ArticleSource, _ item: ArticleItem, _ key: CacheKey) -> String {
     var builder = CacheKey.Builder()
@@ -98,7 +112,7 @@ final class FolderOutput {
     builder.add("fields", form.chosen?.map(\.name) ?? [])
     builder.add("all fields", form.chosen == nil)
     builder.add("by unit", form.fields.isByUnit)
-    builder.add("kept", form.kept.members(of: source, item).map { "\($0)" })
+    builder.add("kept", form.kept.members(of: source.bytes, item).map { "\($0)" })
     builder.add("url", item.reading.article.url ?? "")
     builder.add("file", source.input?.name ?? "")
     builder.add("limits", limits.limits(for: source.input).description)

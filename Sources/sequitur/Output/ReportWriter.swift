@@ -1,4 +1,5 @@
 import Base
+import Files
 import Prose
 import Readability
 import Reports
@@ -29,47 +30,33 @@ struct ReportWriter {
 
   /// Finds out, before there are reports, whether the index of several could be written.
   func check(_ inputs: [Input]) throws(Failure) {
-    if inputs.count > 1 { try folder.target.spare(["index.md", "index.json", "index.html"]) }
+    guard inputs.count > 1 else { return }
+    do throws(OutputError) {
+      try folder.spare(ReportIndex.fileNames)
+    } catch {
+      throw .output(error)
+    }
   }
 
   /// Writes a report and tells where it is.
   mutating func write(_ finished: FinishedReport, of source: ArticleSource) throws(Failure) {
     let report = finished.document
-    let file = Self.fileName(of: source)
+    // Of a record its title tells more.
+    let file = source.line == nil ? source.input?.stem : nil
     let slug = slugs.register(name ?? file ?? report.title)
-    var files = report.charts.map { (name: "\(slug)/\($0.path)", bytes: Array($0.svg.utf8)) }
-    files.append(("\(slug)/report.json", JSONWriter.pretty(report.json)))
-    files.append(("\(slug)/report.md", Array(report.markdown.utf8)))
-    if let html = finished.html { files.append(("\(slug)/report.html", Array(html.utf8))) }
     // One that is left as it is belongs into the index all the same.
     entries.append(
       ReportIndex.Entry(
         folder: slug, report: report, file: source.input?.identifier.map(ShellWords.fileName)))
-    try folder.write(files)
+    try folder.put(finished.files(in: slug))
     try announce("\(slug)/report", report.title, remarks: report.findings.remarks)
-  }
-
-  /// The path of a file that is an article, as its report goes by it; nil where a title tells more.
-  private static func fileName(of source: ArticleSource) -> String? {
-    guard case .file(let input, _) = source, !input.isStandardInput else { return nil }
-    let path =
-      input.folder == nil
-      ? input.name.split(separator: "/").last.map(String.init) ?? input.name : input.relativePath
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    guard let dot = path[start...].lastIndex(of: "."), dot > start else { return path }
-    return String(path[..<dot])
   }
 
   /// Writes the index where there are several reports.
   mutating func finish() throws(Failure) {
     guard entries.count > 1 else { return }
     let index = ReportIndex(entries: entries, command: command)
-    var files = [
-      (name: "index.md", bytes: Array(index.markdown.utf8)),
-      (name: "index.json", bytes: JSONWriter.pretty(index.json)),
-    ]
-    if isHTMLWanted { files.append(("index.html", Array(index.html.utf8))) }
-    try folder.write(files)
+    try folder.put(index.files(isHTMLWanted: isHTMLWanted))
     try announce("index", "index")
   }
 

@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 import Typeset
 
 /// What is said on standard error.
@@ -70,24 +71,5 @@ struct Diagnostics: Sendable {
     let label = isColored ? "\u{1b}[1;\(color)m\(kind):\u{1b}[0m" : "\(kind):"
     // File names and article text may hold anything.
     write("sequitur: \(label) \(VisibleText.line(message))\n")
-  }
-}
-
-/// Writes bytes to a file descriptor.
-enum Descriptor {
-  /// Writes all bytes; gives back the system's error number where that fails, else 0.
-  @discardableResult
-  static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
-    var rest = UnsafeRawBufferPointer(bytes)[...]
-    while !rest.isEmpty {
-      let part = UnsafeRawBufferPointer(rebasing: rest)
-      let count = SystemCall.write(descriptor, part.baseAddress, part.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      rest = rest.dropFirst(count)
-    }
-    return 0
   }
 }

@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Files
 
 /// Where results go: standard output, or a file that appears when it is complete.
 struct OutputSink: Sendable {

@@ -1,4 +1,5 @@
 import Base
+import Files
 
 /// What signals do to the tool.
 enum Signals {

@@ -1,6 +1,4 @@
-import Base
 import CommandLineKit
-import Prose
 import Reports
 
 /// The options that say what of a record is written, and what of the input's own goes with it.
@@ -29,51 +27,4 @@ enum RecordOptions {
 
   /// Those that say which members there are.
   static let choice: [any OptionDeclaration] = [fields, keep, keepAll]
-}
-
-/// Which members of an article's record are passed through.
-enum KeptMembers: Sendable {
-  case named([String])
-  case all
-
-  /// The members that the text of an article stands in, and those that tables have columns for.
-  private static let text: Set<String> = ["sentences", "text", "para"]
-
-  /// The members of an article, in their order.
-  func members(of source: ArticleSource, _ item: ArticleItem?) -> [JSONNode.Member] {
-    if case .named(let names) = self, names.isEmpty { return [] }
-    let own = Self.record(of: source)?.members ?? Self.header(of: item)
-    switch self {
-    case .named(let names):
-      return names.compactMap { name in own.last { $0.name == name } }
-    case .all:
-      var seen: Set<String> = []
-      // Of a key that comes twice the last counts.
-      return own.reversed().filter { !Self.text.contains($0.name) && seen.insert($0.name).inserted }
-        .reversed()
-    }
-  }
-
-  private static func record(of source: ArticleSource) -> JSONNode? {
-    let bytes: [UInt8]
-    switch source {
-    case .record(_, let line): bytes = line.bytes
-    case .file(_, let contents): bytes = contents
-    case .failed: return nil
-    }
-    let mark: [UInt8] = [0xef, 0xbb, 0xbf]
-    let start = bytes.starts(with: mark) ? mark.count : 0
-    let first = bytes[start...].first { $0 > 0x20 }
-    guard first == UInt8(ascii: "{") else { return nil }
-    return JSONReader.document(bytes, from: start)
-  }
-
-  /// What a dossier's header says.
-  private static func header(of item: ArticleItem?) -> [JSONNode.Member] {
-    guard let article = item?.reading.article else { return [] }
-    return [("title", article.title), ("date", article.date), ("url", article.url)]
-      .compactMap { name, value in
-        value.map { JSONNode.Member(name: name, value: JSONNode(.string($0), at: 0)) }
-      }
-  }
 }
