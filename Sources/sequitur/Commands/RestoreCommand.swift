@@ -14,7 +14,7 @@ struct RestoreCommand: Command {
     var loader = run.loader(.restoring)
     loader.partsHeadline = true
     let fields =
-      run.options[Self.summary] ? RecordFields.restoredArticles : .restoredUnits
+      run.options[Self.summary] ? ResultFields.restoredArticles : .restoredUnits
     let form = try ResultForm(run, fields)
     let sink = try output(loader)
     let appearance = run.appearance(sink)
