@@ -8,8 +8,8 @@
 TOOL := .build/release/sequitur
 SAMPLE := Tests/CommandTests/Fixtures/harbour.txt
 # Writes Reports/sample/report.md, which is committed: with the model whose every bit is the same on
-# every processor.
-WRITE_REPORT := $(TOOL) report $(SAMPLE) --model classic --name sample --output Reports
+# every processor. The folder's hidden ledger is not committed, so that it takes --force.
+WRITE_REPORT := $(TOOL) report $(SAMPLE) --model classic --name sample --output Reports --force
 
 help:  ## List the targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | \

@@ -101,7 +101,7 @@ let package = Package(
       ["Prose", "Lexicon", "Evidence", "Ordering", "Encoder", "Models", "Learning"]),
     tests("EvaluationTests", ["Ordering", "Evaluation"]),
     tests("StoreTests", ["Store"]),
-    tests("TypesetTests", ["Typeset"]),
+    tests("TypesetTests", ["Prose", "Typeset"]),
     tests("CommandLineKitTests", ["CommandLineKit"], files: ["Snapshots"]),
     tests("SequiturKitTests", everything),
     tests(

@@ -1,11 +1,20 @@
-/// The grade that several formulas agree on, and how far they differ: the mean of the middle half
-/// of eight formulas' grades.
+/// The grade that several formulas agree on, and how far they differ.
+///
+/// ``definition`` says how it is made, in the sentence that help, reports and results give.
 public struct Consensus: Sendable, Equatable, Codable {
   /// The mean of the middle half of the formulas' grades.
   public var grade: Double
 
   /// The distance between the quartiles of the formulas' grades.
   public var spread: Double
+
+  /// Half the distance between the quartiles: what "give or take" says.
+  public var giveOrTake: Double { spread / 2 }
+
+  /// How the grade and what is given or taken are made.
+  public static let definition =
+    "The consensus grade is the mean of the middle half of eight formulas' grades; give or take is "
+    + "half the distance between the quartiles of the eight."
 
   /// The formulas whose grades are heard.
   ///

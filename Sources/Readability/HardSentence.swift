@@ -1,3 +1,5 @@
+public import Prose
+
 /// A sentence that is harder to read than the others, and what makes it so.
 public struct HardSentence: Sendable, Equatable, Codable {
   /// A reason why a sentence is hard.
@@ -32,10 +34,13 @@ public struct HardSentence: Sendable, Equatable, Codable {
     }
   }
 
+  /// Where it starts in its source; nil where that is not known.
+  public var place: SourcePlace?
+
   /// The sentence; a very long one is cut and ends in an ellipsis.
   public var text: String
 
-  /// The number of the sentence in the text, from 0.
+  /// The number of the sentence in the text, from 0; headings and what holds no word have none.
   public var number: Int
 
   /// The number of its paragraph, from 0.

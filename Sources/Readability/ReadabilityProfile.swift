@@ -81,11 +81,16 @@ extension ReadabilityProfile {
   ) -> ReadabilityProfile {
     var counter = TextCounter(lexicon: lexicon, hardest: hardest, kept: kept)
     text.withUnsafeBufferPointer { bytes in
-      splitter.forEachSentence(in: bytes.span) { range, paragraph in
-        counter.add(bytes.span, sentence: range, paragraph: paragraph)
+      splitter.forEachSentenceAndHeading(in: bytes.span) { range, paragraph, isHeading in
+        if isHeading {
+          counter.addHeadings(1)
+        } else {
+          counter.add(bytes.span, sentence: range, paragraph: paragraph)
+        }
       }
       counter.close(bytes.span)
       counter.readAgain(bytes)
+      counter.locate(in: bytes.span)
     }
     return ReadabilityProfile(counter.finish(), familiarList: lexicon.familiarName)
   }
@@ -108,8 +113,8 @@ extension ReadabilityProfile {
 
   /// Measures the units of an article, by the sentences that its analysis found.
   ///
-  /// Units that name their paragraph make it up together; any other unit is a paragraph. The
-  /// headline is not part of the text.
+  /// Units that name their paragraph make it up together; any other unit is a paragraph. Headings
+  /// that were taken out of the units are counted as such; the title is not part of the text.
   ///
   /// - Parameters:
   ///   - article: The analysed article.
@@ -120,18 +125,39 @@ extension ReadabilityProfile {
   public static func measure(
     article: AnalysedArticle, lexicon: ReadabilityLexicon, hardest: Int = hardestKept
   ) -> ReadabilityProfile {
-    var counter = TextCounter(lexicon: lexicon, hardest: hardest)
+    measureUnits(of: article, lexicon: lexicon, hardest: hardest).profile
+  }
+
+  /// Measures an article as `measure(article:)` does, and the length of each of its sentences.
+  ///
+  /// - Parameters:
+  ///   - article: The analysed article.
+  ///   - lexicon: What is known of words.
+  ///   - hardest: How many of the hardest sentences to keep.
+  /// - Returns: The profile, and for each unit the words of its sentences, of which none is 0.
+  /// - Complexity: O(*n*) in the bytes of the article.
+  public static func measureUnits(
+    of article: AnalysedArticle, lexicon: ReadabilityLexicon, hardest: Int = hardestKept
+  ) -> (profile: ReadabilityProfile, sentenceWords: [[Int]]) {
+    var counter = TextCounter(lexicon: lexicon, hardest: hardest, keepsLengths: true)
+    counter.addHeadings(article.article.headingCount)
+    var ends: [Int] = []
     var paragraph = 0
     var open: Int?
     for (unit, analysed) in zip(article.article.units, article.units) {
       if open == nil || unit.paragraph != open { paragraph += 1 }
       open = unit.paragraph
       for sentence in analysed.sentences {
-        counter.add(analysed.text.utf8.span, sentence: sentence.bytes, paragraph: paragraph)
+        counter.add(
+          analysed.text.utf8.span, sentence: sentence.bytes, paragraph: paragraph,
+          place: unit.place(ofByte: sentence.bytes.lowerBound))
       }
       counter.close(analysed.text.utf8.span)
+      ends.append(counter.sentenceCount)
     }
-    return ReadabilityProfile(counter.finish(), familiarList: lexicon.familiarName)
+    let result = counter.finish()
+    let words = zip([0] + ends, ends).map { Array(result.sentenceWords[$0..<$1]) }
+    return (ReadabilityProfile(result, familiarList: lexicon.familiarName), words)
   }
 
   private init(_ result: TextCounter.Result, familiarList: String) {

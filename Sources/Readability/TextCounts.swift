@@ -15,6 +15,9 @@ public struct TextCounts: Sendable, Equatable, Codable {
   /// Sentences that hold at least one word.
   public var sentences = 0
 
+  /// Headings, whose words and sentences are not counted.
+  public var headings = 0
+
   /// Paragraphs that hold at least one word.
   public var paragraphs = 0
 
@@ -76,7 +79,8 @@ public struct TextCounts: Sendable, Equatable, Codable {
   public var all: [(key: String, value: Int)] {
     [
       ("words", words), ("letters", letters), ("characters", characters),
-      ("sentences", sentences), ("paragraphs", paragraphs), ("syllables", syllables),
+      ("sentences", sentences), ("paragraphs", paragraphs), ("headings", headings),
+      ("syllables", syllables),
       ("monosyllables", monosyllables), ("polysyllables", polysyllables),
       ("long_words", longWords), ("six_letter_words", sixLetterWords),
       ("mini_words", miniWords), ("difficult_words", difficultWords),

@@ -1,3 +1,5 @@
+import Evidence
+
 /// How coherent an article is in the order given.
 public struct CoherenceResult: Sendable, Equatable, Codable {
   /// The model's score of the order; comparable between orders of one article.
@@ -23,4 +25,11 @@ public struct CoherenceResult: Sendable, Equatable, Codable {
 
   /// Why `coherence` is nil, in words.
   public var reason: String?
+}
+
+extension CoherenceResult {
+  /// The names that components can have: the families of evidence, what the learned reader says, and
+  /// what holds of any unit.
+  public static let componentNames: [String] =
+    EvidenceFamily.allCases.map(\.rawValue) + [Explainer.reader, Explainer.base]
 }

@@ -10,6 +10,9 @@ struct Explainer {
   /// The kind of evidence that the learned reader gives, beside the families of the classic model.
   static let reader = "reader"
 
+  /// The kind of what is left when everything else is told.
+  static let base = "base"
+
   /// The links of a canonical order.
   ///
   /// - Complexity: O(*n*² · trees).
@@ -36,7 +39,7 @@ struct Explainer {
       let told = reasons.reduce(0) { $0 + $1.weight }
       reasons.append(
         Restoration.Reason(
-          kind: "base", weight: whole - told,
+          kind: Self.base, weight: whole - told,
           detail: "what holds of any unit at such a place before it is looked at"))
       reasons.sort { (abs($0.weight), $1.kind) > (abs($1.weight), $0.kind) }
       return Restoration.Link(place: place, evidence: reasons)

@@ -21,22 +21,24 @@ public struct ReadabilityAnalyzer: Sendable {
     self.hardest = hardest
   }
 
-  /// Measures an article, its headline included where its text has one.
+  /// Measures an article; the headings of its text are told apart.
   ///
   /// - Parameter article: The article, its units in any order; paragraphs count where units name
   ///   theirs, else each unit is one.
   /// - Returns: The profile.
   /// - Complexity: O(*n*) in the bytes of the article.
   public func measure(_ article: Article) -> ReadabilityProfile {
-    let whole = article.withHeadlineInText
+    let prose = article.asProse
     // Readability needs no tokens.
-    let units = whole.units.map { unit in
-      AnalysedUnit(
+    let units = prose.units.map { unit in
+      let ranges =
+        unit.isSentence ? [0..<unit.text.utf8.count] : splitter.sentences(in: unit.text)
+      return AnalysedUnit(
         text: unit.text, tokens: [],
-        sentences: splitter.sentences(in: unit.text).map { Sentence(bytes: $0, tokens: 0..<0) })
+        sentences: ranges.map { Sentence(bytes: $0, tokens: 0..<0) })
     }
     return .measure(
-      article: AnalysedArticle(article: whole, title: nil, units: units), lexicon: lexicon,
+      article: AnalysedArticle(article: prose, title: nil, units: units), lexicon: lexicon,
       hardest: hardest)
   }
 

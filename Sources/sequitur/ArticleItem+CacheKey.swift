@@ -21,11 +21,18 @@ extension ArticleItem {
     }
     if let text {
       key.add("text", text)
-      if article.headline.isEmpty { return }
+      if article.headline.isEmpty, article.headings.isEmpty { return }
     }
     for unit in article.headline {
       key.add("headline", unit.text)
       key.add("headline's place", unit.index)
+    }
+    key.add("headings", article.headings.map(\.text))
+    key.add("units that are headings", article.units.filter(\.isHeading).map(\.text))
+    for unit in article.headline + article.units {
+      guard let place = unit.place else { continue }
+      key.add("line", place.line)
+      key.add("column", place.column)
     }
     // The units of a record follow from its sentences.
     if case .sentences(let sentences) = reading.body {

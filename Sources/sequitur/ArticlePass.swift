@@ -22,6 +22,11 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
     var item: Result<ArticleItem, Failure>
     /// What the work made of it.
     var result: Result<Rendered, Failure>
+    /// The name under which the result is kept; nil where it has none.
+    var key: CacheKey?
+    /// What was noted of a result that is there already, so that nothing was done; nil where it is
+    /// not.
+    var finished: OutputLedger.Entry?
   }
 
   /// An article that was read, and the name under which its result is kept.
@@ -48,13 +53,15 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
   /// - Parameters:
   ///   - inputs: The files and streams.
   ///   - limit: The most articles of each stream; nil for all.
+  ///   - folder: Where results may be that need not be made again; nil for none.
   ///   - body: Called with as many outcomes as are ready, in the order of the input.
   /// - Throws: What `body` throws, and failures that concern more than one input.
   mutating func forEach(
-    _ inputs: [Input], limit: Int? = nil, _ body: ([Outcome]) throws(Failure) -> Void
+    _ inputs: [Input], limit: Int? = nil, into folder: FolderOutput? = nil,
+    _ body: ([Outcome]) throws(Failure) -> Void
   ) throws(Failure) {
     let batches = ArticleBatches(run: run, loader: work.loader, limit: limit)
-    try batches.forEach(inputs) { sources throws(Failure) in try process(sources, body) }
+    try batches.forEach(inputs) { sources throws(Failure) in try process(sources, folder, body) }
   }
 
   /// Writes what the cache has still to write.
@@ -63,14 +70,26 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
   // MARK: One batch
 
   private mutating func process(
-    _ sources: [ArticleSource], _ body: ([Outcome]) throws(Failure) -> Void
+    _ sources: [ArticleSource], _ folder: FolderOutput?,
+    _ body: ([Outcome]) throws(Failure) -> Void
   ) throws(Failure) {
     if sources.isEmpty { return }
-    let prepared = try prepare(sources)
+    let prepared = try prepare(sources, needsKeys: folder != nil)
     var results = [Result<Rendered, Failure>?](repeating: nil, count: sources.count)
-    let kept = keptResults(prepared)
+    var finished = [OutputLedger.Entry?](repeating: nil, count: sources.count)
+    if let folder {
+      for index in sources.indices {
+        guard let key = prepared[index].key, case .success(let item) = prepared[index].item else {
+          continue
+        }
+        finished[index] = folder.finished(sources[index], item, key)
+      }
+    }
+    let kept = keptResults(prepared, except: finished)
     for index in sources.indices {
-      if case .failure(let failure) = prepared[index].item {
+      if finished[index] != nil {
+        results[index] = .success(Rendered(output: []))
+      } else if case .failure(let failure) = prepared[index].item {
         results[index] = .failure(failure)
       } else {
         results[index] = kept[index].map { .success($0) }
@@ -83,7 +102,9 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
       try body(
         ready.compactMap { index in
           results[index].map {
-            Outcome(source: sources[index], item: prepared[index].item, result: $0)
+            Outcome(
+              source: sources[index], item: prepared[index].item, result: $0,
+              key: prepared[index].key, finished: finished[index])
           }
         })
       for index in ready { results[index] = nil }
@@ -112,8 +133,10 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
     }
   }
 
-  private mutating func prepare(_ sources: [ArticleSource]) throws(Failure) -> [Prepared] {
-    let name = try resultKey()
+  private mutating func prepare(
+    _ sources: [ArticleSource], needsKeys: Bool
+  ) throws(Failure) -> [Prepared] {
+    let name = try resultKey(isNeeded: needsKeys)
     let work = work
     return ParallelMap.map(sources.count, threads: run.jobs) { index in
       do throws(Failure) {
@@ -126,9 +149,9 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
   }
 
   /// What names the results of this pass; nil where none are kept.
-  private mutating func resultKey() throws(Failure) -> ResultKey? {
+  private mutating func resultKey(isNeeded: Bool) throws(Failure) -> ResultKey? {
     if let name { return name }
-    guard cache.isWanted, let build = BuildIdentity.running else { return nil }
+    guard cache.isWanted || isNeeded, let build = BuildIdentity.running else { return nil }
     name = ResultKey(
       tool: run.tool, options: run.options, build: build, resources: try work.identity(),
       appearance: appearance)
@@ -142,8 +165,11 @@ struct ArticlePass<Work: ArticleWork>: ~Copyable {
     return made
   }
 
-  private mutating func keptResults(_ prepared: [Prepared]) -> [Rendered?] {
-    let places = prepared.indices.filter { prepared[$0].key != nil }
+  private mutating func keptResults(
+    _ prepared: [Prepared], except finished: [OutputLedger.Entry?]
+  ) -> [Rendered?] {
+    guard cache.isWanted else { return [Rendered?](repeating: nil, count: prepared.count) }
+    let places = prepared.indices.filter { prepared[$0].key != nil && finished[$0] == nil }
     var kept = [Rendered?](repeating: nil, count: prepared.count)
     if places.isEmpty { return kept }
     let values = cache.values(for: places.compactMap { prepared[$0].key })

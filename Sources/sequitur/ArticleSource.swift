@@ -10,6 +10,14 @@ enum ArticleSource: Sendable {
   /// An input that could not even be read.
   case failed(Failure)
 
+  /// What it was read from; nil where that is not known.
+  var input: Input? {
+    switch self {
+    case .file(let input, _), .record(let input, _): input
+    case .failed: nil
+    }
+  }
+
   /// Whether it stands in a stream, where a failure is answered in its place.
   var line: RecordStream.Line? {
     if case .record(_, let line) = self { line } else { nil }
@@ -26,7 +34,8 @@ struct ArticleLoader: Sendable {
   let wantsText: Bool
   /// Whether prose is kept whole beside the units made of it.
   var keepsText = false
-  /// Whether a headline that the text itself has is taken out of the units.
+  /// Whether the headline that the text itself has is taken out of the units, and of prose all
+  /// headings.
   var partsHeadline = false
   /// The most units; nil for no limit.
   var limit: Int?
@@ -34,19 +43,24 @@ struct ArticleLoader: Sendable {
   /// Whether an input is read line by line rather than as a whole.
   func isStream(_ input: Input) -> Bool {
     switch format {
-    case .jsonl: true
-    case .auto: [".jsonl", ".ndjson"].contains { input.name.lowercased().hasSuffix($0) }
+    case .jsonl: input.encoding == nil
+    case .auto:
+      [".jsonl", ".ndjson"].contains {
+        input.encoding == nil && input.name.lowercased().hasSuffix($0)
+      }
     default: false
     }
   }
 
   /// Whether a file that was read as a whole turns out to hold one record a line.
   func holdsRecords(_ bytes: [UInt8], of input: Input) -> Bool {
+    // A stream in another encoding is read as a whole.
+    if format == .jsonl { return true }
     guard format == .auto,
-      ArticleReader.format(of: bytes, name: input.name, purpose: purpose) == .jsonl
+      ArticleReader.format(of: bytes, name: input.formatName, purpose: purpose) == .jsonl
     else { return false }
     do throws(ProseError) {
-      _ = try ArticleReader.read(bytes, format: .jsonl, name: input.name, purpose: purpose)
+      _ = try ArticleReader.read(bytes, format: .jsonl, name: input.formatName, purpose: purpose)
       return false
     } catch {
       if case .severalRecords = error { return true }
@@ -79,9 +93,14 @@ struct ArticleLoader: Sendable {
     if wantsText || keepsText, case .text(let text) = item.reading.body {
       item.text = Array(text.utf8)
     }
-    // The headline of plain text is told by where it stands, which must not reach a restored order.
-    if partsHeadline, purpose == .prose || item.reading.format == .markdown {
-      item.reading.article = item.reading.article.withHeadlineApart
+    // What a text's order tells, such as its headings, must not reach a restored order; the headline
+    // of Markdown is told by its marks.
+    if partsHeadline {
+      if purpose == .prose {
+        item.reading.article = item.reading.article.asProse
+      } else if item.reading.format == .markdown {
+        item.reading.article = item.reading.article.withHeadlineApart
+      }
     }
     return item
   }
@@ -91,19 +110,30 @@ struct ArticleLoader: Sendable {
       let isText =
         format == .text
         || format == .auto
-          && ArticleReader.format(of: bytes, name: input.name, purpose: purpose) == .text
-      if wantsText, isText {
+          && ArticleReader.format(of: bytes, name: input.formatName, purpose: purpose) == .text
+      if wantsText, isText, input.foreignFormat == nil {
         let empty = Reading(article: Article(units: []), format: .text)
         return ArticleItem(
           place: input.place, identifier: input.identifier, reading: empty,
           text: try Self.prose(bytes))
       }
-      let reading = try ArticleReader.read(
-        bytes, format: format, name: input.name, purpose: purpose, prefersText: wantsText)
+      var reading = try ArticleReader.read(
+        bytes, format: format, name: input.formatName, purpose: purpose, prefersText: wantsText)
+      if input.foreignFormat != nil {
+        // Its lines are not those of the file.
+        for index in reading.article.units.indices { reading.article.units[index].place = nil }
+      }
       return ArticleItem(
         place: input.place, identifier: reading.article.id ?? input.identifier, reading: reading,
-        text: keepsText && reading.format == .text ? try Self.prose(bytes) : nil)
+        text: keepsText && reading.format == .text && input.foreignFormat == nil
+          ? try Self.prose(bytes) : nil)
     } catch {
+      if case .invalidUTF8 = error {
+        let guess = TextEncoding.guess(bytes)
+        throw .unsuitable(
+          place: input.place, code: error.code,
+          "\(error.message), or say --encoding \(guess) if it is that")
+      }
       throw .unreadable(place: input.place, error)
     }
   }

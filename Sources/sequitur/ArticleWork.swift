@@ -24,15 +24,10 @@ protocol ArticleWork: Sendable {
 
   /// What is said of a record's blank units; nil where they are left out.
   var blankUnitsMessage: String? { get }
-
-  /// Whether a result misses the threshold that the user gave.
-  func isBelowThreshold(_ measure: Double?) -> Bool
 }
 
 extension ArticleWork {
   var blankUnitsMessage: String? { nil }
-
-  func isBelowThreshold(_ measure: Double?) -> Bool { false }
 
   func sharing(_ resources: Resources, threads: Int) -> Resources { resources }
 }

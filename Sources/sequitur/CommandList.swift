@@ -6,7 +6,8 @@ enum CommandList {
   static let commands: [any Command.Type] = [
     RestoreCommand.self, CoherenceCommand.self, ReadabilityCommand.self, CompareCommand.self,
     ReportCommand.self, EvaluateCommand.self, TrainCommand.self, SentencesCommand.self,
-    SyllablesCommand.self, CacheCommand.self, CompletionsCommand.self, ManualCommand.self,
+    SyllablesCommand.self, CacheCommand.self, ConfigCommand.self, CompletionsCommand.self,
+    ManualCommand.self,
   ]
 
   /// The command of a name, nil where there is none.
@@ -29,11 +30,16 @@ extension ToolSpec {
       """,
     commands: CommandList.commands.map { $0.spec } + [
       CommandSpec(
-        name: "help", summary: "Show help on the tool or on a command.",
-        arguments: [ArgumentSpec("COMMAND", .text, "The command.")], listedCommonOptions: [],
-        examples: [.init("sequitur help restore", "Show help on a command:")])
+        name: "help", summary: "Show help on the tool, on a command or on a topic.",
+        arguments: [ArgumentSpec("COMMAND", .text, "The command or topic.")],
+        listedCommonOptions: [],
+        examples: [
+          .init("sequitur help restore", "Show help on a command:"),
+          .init("sequitur help fields", "List the fields of results:"),
+        ])
     ],
     commonOptions: CommonOptions.all.map(\.spec),
+    topics: [.fields],
     examples: [
       .init("sequitur restore article.txt", "Print an article with its lines in order:"),
       .init("sequitur restore --jsonl < in.jsonl > out.jsonl", "Do a stream of articles:"),

@@ -6,7 +6,8 @@ import SequiturKit
 /// The options of every command.
 enum CommonOptions {
   static let format = Option.choice(
-    "format", "FORM", effect: .appearance, default: OutputFormat.text, "The form of the output.")
+    "format", "FORM", among: OutputForm.plain, effect: .appearance, default: OutputForm.text,
+    "The form of the output.")
   static let json = OptionSpec.alias(
     "json", for: [format.set(.json)], "The same as --format json.")
   static let from = Option.choice(
@@ -44,7 +45,8 @@ enum CommonOptions {
 
   /// All, in the order of the help.
   static let all: [any OptionDeclaration] = [
-    format, json, from, jsonl, model, models, cache, noCache, jobs, seed, limitUnits, output, quiet,
+    format, json, from, jsonl, TextEncoding.option, model, models, cache, noCache, jobs, seed,
+    limitUnits, output, quiet,
     verbose, color,
   ]
 
@@ -56,4 +58,8 @@ enum CommonOptions {
   /// The files of a command that takes articles.
   static let files = ArgumentSpec(
     "FILE", .file, isRepeating: true, "An article, or - for standard input.")
+
+  /// The files of a command that takes folders, too.
+  static let filesAndFolders = ArgumentSpec(
+    "FILE", .file, isRepeating: true, "An article, a folder of articles, or - for standard input.")
 }

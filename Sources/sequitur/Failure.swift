@@ -29,6 +29,8 @@ enum Failure: Error, Equatable, Sendable {
   case noModel(String)
   /// The output cannot be written.
   case cannotWrite(path: String, reason: String)
+  /// A file of somebody else's stands where a result of one article should go.
+  case spared(path: String, reason: String)
   /// Reading or writing stopped half-way.
   case inputOutput(place: String, reason: String)
   /// The cache cannot be used by a command that is about it.
@@ -54,7 +56,7 @@ enum Failure: Error, Equatable, Sendable {
     case .missing: .missingInput
     case .folder, .unreadable, .tooManyUnits, .unsuitable: .badInput
     case .resource, .noModel: .missingResource
-    case .cannotWrite: .cannotWrite
+    case .cannotWrite, .spared: .cannotWrite
     case .inputOutput, .cache: .inputOutput
     case .internalError: .internalError
     }
@@ -74,7 +76,7 @@ enum Failure: Error, Equatable, Sendable {
     case .unsuitable(_, let code, _): code
     case .resource: "resource"
     case .noModel: "no_model"
-    case .cannotWrite: "cannot_write"
+    case .cannotWrite, .spared: "cannot_write"
     case .inputOutput: "input_output"
     case .cache: "cache"
     case .internalError: "internal"
@@ -101,7 +103,7 @@ enum Failure: Error, Equatable, Sendable {
     case .resource(let error): error.message
     case .noModel(let name):
       "the model '\(name)' is not installed; use --model classic, or point --models at a folder that has it"
-    case .cannotWrite(_, let reason): "cannot be written: \(reason)"
+    case .cannotWrite(_, let reason), .spared(_, let reason): "cannot be written: \(reason)"
     case .inputOutput(_, let reason): "\(reason)"
     case .cache(let message): message
     case .internalError(let message):
@@ -114,7 +116,7 @@ enum Failure: Error, Equatable, Sendable {
     switch self {
     case .missing(let place, _), .folder(let place), .unreadable(let place, _),
       .tooManyUnits(let place, _, _), .constraint(let place, _), .unsuitable(let place, _, _),
-      .cannotWrite(let place, _), .inputOutput(let place, _):
+      .cannotWrite(let place, _), .spared(let place, _), .inputOutput(let place, _):
       place
     case .usage, .configuration, .noInput, .resource, .noModel, .cache, .internalError: nil
     }
@@ -126,7 +128,7 @@ enum Failure: Error, Equatable, Sendable {
   /// Whether it concerns one input of several, so that the others can still be done.
   var concernsOneInput: Bool {
     switch self {
-    case .missing, .folder, .unreadable, .tooManyUnits, .constraint, .unsuitable: true
+    case .missing, .folder, .unreadable, .tooManyUnits, .constraint, .unsuitable, .spared: true
     default: false
     }
   }

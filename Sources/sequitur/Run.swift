@@ -7,12 +7,33 @@ import SequiturKit
 struct Run: Sendable {
   let tool: ToolSpec
   let invocation: Invocation
-  let options: Resolution
+  var options: Resolution
   let environment: [String: String]
   let diagnostics: Diagnostics
+  /// The config files, the more explicit first.
+  let configurations: [ConfigurationFile]
+  /// What the project says that the input belongs to; nil for none.
+  let project: ProjectSettings?
+
+  /// The same with the limits of an override of the project.
+  func overridden(_ index: Int) throws(Failure) -> Run {
+    guard let project else { return self }
+    var run = self
+    do throws(ConfigurationError) {
+      run.options = try Resolution(
+        invocation, tool: tool, environment: environment,
+        configurations: [project.overrides[index].file] + configurations)
+    } catch {
+      throw .configuration(error)
+    }
+    return run
+  }
 
   /// The form in which results are written.
-  var format: OutputFormat { options[CommonOptions.format] }
+  var format: OutputFormat { form.rendering }
+
+  /// What the user asked results to be written as.
+  var form: OutputForm { options[CommonOptions.format] }
 
   /// How many threads work.
   var jobs: Int { options[CommonOptions.jobs] ?? Machine.processors }
@@ -46,7 +67,33 @@ struct Run: Sendable {
     if invocation.files.isEmpty, Terminal.isTerminal(0) {
       throw .noInput(command: invocation.command)
     }
-    return namedInputs
+    let encoding = try encoding()
+    return namedInputs.map { input in
+      var input = input
+      input.encoding = encoding
+      return input
+    }
+  }
+
+  /// The files to read, those in folders among them.
+  ///
+  /// - Parameter output: A folder that results go to, in which no articles are looked for.
+  /// - Returns: The files, and what is wrong with those that cannot be looked for.
+  /// - Throws: `noInput` where none is named and standard input is a terminal.
+  func files(sparing output: String? = nil) throws(Failure) -> ArticleFiles {
+    let found = ArticleFiles(
+      try inputs(), sparing: output, ignoring: { project?.ignores($0) == true })
+    if found.skipped > 0 {
+      diagnostics.remark(
+        "\(ReportWords.count(found.skipped, "file")) skipped in folders: hidden, ignored, or with an "
+          + "ending that no reader has")
+    }
+    return found
+  }
+
+  /// Whether a folder is among the inputs.
+  var namesFolder: Bool {
+    namedInputs.contains { !$0.isStandardInput && FileBytes.isFolder($0.name) }
   }
 
   /// The inputs that the command line names, standard input where it names none.
@@ -54,6 +101,13 @@ struct Run: Sendable {
     guard invocation.command.arguments.last?.isRepeating == true else { return [] }
     let names = invocation.files
     return (names.isEmpty ? ["-"] : names).map(Input.init(name:))
+  }
+
+  /// The encoding of the input; nil for UTF-8.
+  func encoding() throws(Failure) -> TextEncoding? {
+    guard let name = options[TextEncoding.option] else { return nil }
+    let encoding = try TextEncoding(name)
+    return ["utf-8", "utf8"].contains(name.lowercased()) ? nil : encoding
   }
 
   /// Opens the place where results go.

@@ -24,12 +24,25 @@ enum Tool {
     do throws(UsageError) {
       request = try Parser.parse(arguments, tool)
     } catch {
+      // Whoever names a file first has not been told of commands.
+      if case .unknownCommand(let word, nearest: nil) = error.problem, FileBytes.exists(word) {
+        let name = ShellWords.line([ShellWords.fileName(word)])
+        throw .usage(
+          UsageError(
+            .refused(
+              "a command comes first: sequitur readability \(name) measures it, sequitur coherence "
+                + "\(name) scores its order, sequitur restore \(name) puts its lines in order")))
+      }
       throw .usage(error)
     }
     switch request {
     case .help(let command):
       let width = PageWidth.columns(terminal: Terminal.columns(of: STDOUT_FILENO))
       try StandardOutput.write(HelpRenderer(tool, width: width).help(for: command))
+      return .success
+    case .topic(let topic):
+      let width = PageWidth.columns(terminal: Terminal.columns(of: STDOUT_FILENO))
+      try StandardOutput.write(HelpRenderer(tool, width: width).help(on: topic))
       return .success
     case .version:
       try StandardOutput.write("\(tool.name) \(tool.version)\n")
@@ -43,10 +56,7 @@ enum Tool {
               "the value of \(occurrence.spelling) is not UTF-8: "
                 + FileName.shown(occurrence.value ?? ""))))
       }
-      let options = try resolve(invocation, tool, environment, &diagnostics)
-      let run = Run(
-        tool: tool, invocation: invocation, options: options, environment: environment,
-        diagnostics: diagnostics)
+      let run = try resolve(invocation, tool, environment, &diagnostics)
       let name = invocation.command.name
       guard let command = CommandList.command(named: name) else {
         throw .internalError("the command '\(name)' has no code")
@@ -58,17 +68,29 @@ enum Tool {
   private static func resolve(
     _ invocation: Invocation, _ tool: ToolSpec, _ environment: [String: String],
     _ diagnostics: inout Diagnostics
-  ) throws(Failure) -> Resolution {
+  ) throws(Failure) -> Run {
     do throws(ConfigurationError) {
-      let configuration = try configurationFile(tool, environment)
+      let user = try configurationFile(tool, environment)
+      let project = try ProjectSettings.find(for: input(invocation), tool)
+      let configurations = [project?.file, user].compactMap(\.self)
       let options = try Resolution(
-        invocation, tool: tool, environment: environment, configuration: configuration)
+        invocation, tool: tool, environment: environment, configurations: configurations)
       diagnostics.adopt(options, environment: environment)
-      for warning in configuration?.warnings ?? [] { diagnostics.warn(warning) }
-      return options
+      for warning in (project?.warnings ?? []) + (user?.warnings ?? []) {
+        diagnostics.warn(warning)
+      }
+      return Run(
+        tool: tool, invocation: invocation, options: options, environment: environment,
+        diagnostics: diagnostics, configurations: configurations, project: project)
     } catch {
       throw .configuration(error)
     }
+  }
+
+  /// The first file that a command line names; nil where it names none.
+  private static func input(_ invocation: Invocation) -> String? {
+    let named = invocation.files.first ?? invocation.argument("FILE")
+    return named == "-" ? nil : named
   }
 
   private static func configurationFile(

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct CompareCommandTests {
-  private static let keys: Set<String> = ["schema", "articles", "groups", "tests"]
+  private static let keys: Set<String> = [
+    "schema", "articles", "familiar_list", "groups", "tests",
+  ]
 
   private func document(_ outcome: ProcessOutcome) throws -> Document {
     #expect(outcome.lines.count == 1)
@@ -32,7 +34,7 @@ import Testing
     let article = try #require(
       try document(workshop.run(["compare", "--json", Fixture.harbourGold]))
         .objects("articles")?.first)
-    #expect(Set(article.keys) == Set(ComparisonRecord.columns))
+    #expect(Set(article.keys) == Set(ComparisonRecord.members))
     let coherence = try Document(
       try #require(
         workshop.run(["coherence", "--json", Fixture.harbourGold]).lines.first),
@@ -69,6 +71,28 @@ import Testing
       try #require(workshop.run("readability --json \(name)").lines.first), keys: Keys.readability)
     #expect(article["grade"] as? Double == readability.object("consensus")?["grade"] as? Double)
     #expect(article["words"] as? Int == readability.object("counts")?["words"] as? Int)
+  }
+
+  /// The list is part of a result, of what makes it again, and of the name it is kept under.
+  @Test func anyListOfFamiliarWords() throws {
+    let workshop = try Workshop()
+    try workshop.write("the\na\non\nit\nwas\n", to: "mine.txt")
+    var grades: Set<Double> = []
+    for list in ["dale", "mine.txt", "own"] {
+      let found = try document(
+        workshop.run("compare --json --familiar-words \(list) \(Fixture.harbourGold)"))
+      #expect(found.string("familiar_list") == list)
+      let article = try #require(found.objects("articles")?.first)
+      grades.insert(try #require(article["grade"] as? Double))
+    }
+    #expect(grades.count > 1)
+    let page = try workshop.run(
+      "compare --format markdown --familiar-words mine.txt \(Fixture.harbourGold)"
+    ).output
+    #expect(page.contains(try Regex("\\| familiar words +\\| mine.txt")))
+    #expect(page.contains(" --familiar-words mine.txt"))
+    #expect(
+      try workshop.run("compare --familiar-words none.txt \(Fixture.harbourGold)").status == 66)
   }
 
   @Test func groupsOfAStream() throws {
@@ -289,13 +313,13 @@ import Testing
     #expect(try workshop.read("out/page.md") == page)
   }
 
-  @Test func csvIsNoFormatOfOtherCommands() throws {
+  @Test func csvHasTheColumnsOfEveryTableFirst() throws {
     let workshop = try Workshop()
-    #expect(try workshop.run(["coherence", "--format", "csv", Fixture.harbour]).status == 64)
     let outcome = try workshop.run(["compare", "--format", "csv", Fixture.harbour])
     #expect(outcome.status == 0)
     #expect(
       outcome.output.hasPrefix(
-        "id,title,group,units,words,coherence,coherence_ci95,z,percentile,grade,mattr\r\n"))
+        "file,id,title,date,url,group,units,words,coherence,coherence_ci95.low,"
+          + "coherence_ci95.high,z,percentile,grade,mattr,error\r\n"))
   }
 }

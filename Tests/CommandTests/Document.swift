@@ -67,10 +67,12 @@ enum Keys {
   ]
   static let coherence: Set<String> = [
     "schema", "id", "log_score", "coherence", "z", "percentile", "permutations", "components",
+    "weak_links",
   ]
+  static let sentences: Set<String> = ["schema", "id", "sentences", "headings", "places"]
   static let readability: Set<String> = [
     "schema", "id", "counts", "scores", "diversity", "consensus", "reading_time_s",
-    "familiar_list", "speaking_time_s", "warnings", "sentences", "policy",
+    "familiar_list", "headings", "speaking_time_s", "warnings", "sentences", "policy",
   ]
   static let failure: Set<String> = ["schema", "id", "line", "error"]
 }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Foundation
+import Readability
 import TestSupport
 import Testing
 
@@ -42,6 +43,30 @@ import Testing
     let outcome = try Workshop().run(["completions", "tcsh"])
     #expect(outcome.status == 64)
     #expect(outcome.errorOutput.contains("tcsh"))
+  }
+
+  /// One sentence says what the consensus is, wherever it is said.
+  @Test func theConsensusIsDefinedAlikeEverywhere() throws {
+    let workshop = try Workshop()
+    try workshop.write("# A day\n\nAnn left. It rained.", to: "a.md")
+    _ = try workshop.run("report a.md --name r")
+    func text(_ path: String) throws -> String {
+      try String(contentsOfFile: Repository.path(path), encoding: .utf8)
+    }
+    let pages = [
+      try workshop.run("help readability").output, try workshop.run("help report").output,
+      try workshop.run("man").output.replacing("\\(aq", with: "'").replacing("\\&", with: ""),
+      try text("README.md"), try text("Models/lexicon/READABILITY.md"),
+      try workshop.read("Reports/r/report.md"),
+      try workshop.run("readability a.md").output,
+      try workshop.run("readability --format markdown a.md").output,
+      try workshop.run("readability --json a.md").output,
+      try workshop.run("compare a.md").output,
+    ]
+    for page in pages {
+      let flat = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(flat.contains(Consensus.definition), "\(page.prefix(200))")
+    }
   }
 
   /// Help has to fit the narrowest terminal that is usual.

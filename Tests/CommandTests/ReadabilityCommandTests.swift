@@ -14,7 +14,7 @@ import Testing
     let counts = try #require(document.object("counts") as? [String: Int])
     #expect(
       Set(counts.keys) == [
-        "words", "letters", "characters", "sentences", "paragraphs", "syllables",
+        "words", "letters", "characters", "sentences", "paragraphs", "headings", "syllables",
         "monosyllables", "polysyllables", "long_words", "difficult_words", "types",
       ])
     #expect(counts["words"] == 371)
@@ -32,7 +32,10 @@ import Testing
     let sentences = try #require(document.objects("sentences"))
     #expect(sentences.count == 10)
     for sentence in sentences {
-      #expect(Set(sentence.keys) == ["text", "number", "paragraph", "words", "grade", "reasons"])
+      #expect(
+        Set(sentence.keys) == [
+          "text", "number", "paragraph", "words", "grade", "reasons", "line", "column",
+        ])
     }
     for warning in try #require(document.objects("warnings")) {
       #expect(Set(warning.keys) == ["code", "message"])
@@ -101,8 +104,12 @@ import Testing
     let outcome = try workshop.run("readability --json a.md")
     let document = try Document(try #require(outcome.lines.first), keys: Keys.readability)
     let counts = try #require(document.object("counts") as? [String: Int])
-    #expect(counts["words"] == 9)
-    #expect(counts["sentences"] == 4)
+    #expect(counts["words"] == 7)
+    #expect(counts["sentences"] == 3)
+    #expect(counts["headings"] == 1)
+    #expect(document.int("headings") == 1)
+    let hardest = try #require(document.objects("sentences"))
+    #expect(hardest.isEmpty)
   }
 
   /// However long it is, and whatever white space it is made of.

@@ -7,7 +7,7 @@ import Testing
     let workshop = try Workshop()
     let outcome = try workshop.run(["report", Fixture.harbour])
     #expect(outcome.status == 0)
-    let folder = "Reports/dock-workers-in-port-vessand-end-nine-day-strike"
+    let folder = "Reports/harbour"
     #expect(outcome.output == "\(folder)/report.md\n")
     let report = try workshop.read("\(folder)/report.md")
     #expect(report.contains("## Restored text"))
@@ -65,6 +65,25 @@ import Testing
     #expect(report.contains("Readability"))
     #expect(!report.contains("random orders"))
     #expect(try workshop.run(["report", Fixture.harbour, "--only", "style"]).status == 64)
+  }
+
+  @Test func anyListOfFamiliarWords() throws {
+    let workshop = try Workshop()
+    try workshop.write("The cat sat on a radish.", to: "a.txt")
+    try workshop.write("the\na\non\nradish\n", to: "mine.txt")
+    for (list, difficult) in [("dale", 0), ("mine.txt", 2)] {
+      _ = try workshop.run("report --familiar-words \(list) --only readability --name r a.txt")
+      let report = try workshop.read("Reports/r/report.md")
+      #expect(report.contains(try Regex("\\| familiar words +\\| \(list)")))
+      #expect(report.contains("not on the familiar list (\(list))"))
+      if list != "dale" { #expect(report.contains(" --familiar-words \(list)")) }
+      let json = try workshop.read("Reports/r/report.json")
+      let figures = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+      let found = try #require(figures?["readability"] as? [String: Any])
+      #expect(found["familiar_list"] as? String == list)
+      #expect((found["counts"] as? [String: Int])?["difficult_words"] == difficult)
+    }
+    #expect(try workshop.run("report --familiar-words none.txt a.txt").status == 66)
   }
 
   private static let sample = Repository.path("Reports/sample/report.md")

@@ -9,7 +9,7 @@ import Testing
 
   private func workshop(_ links: [String: String]) throws -> Workshop {
     let workshop = try Workshop()
-    try workshop.write(Self.article, to: "m.md")
+    try workshop.write(Self.article, to: "rain.md")
     try workshop.write("mine", to: "other.md")
     try workshop.write("mine", to: "outside/report.md")
     for (name, target) in links {
@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: ["report.md", "report.json", "report.html"], ["../../other.md", "nowhere"])
   func aLinkIsReplaced(_ name: String, _ target: String) throws {
     let workshop = try workshop(["q/rain/\(name)": target])
-    let outcome = try workshop.run("report m.md -o q --html --only readability")
+    let outcome = try workshop.run("report rain.md -o q --force --html --only readability")
     #expect(outcome.status == 0, "\(outcome.errorOutput)")
     #expect(try workshop.read("other.md") == "mine")
     #expect(!isLink("q/rain/\(name)", in: workshop))
@@ -45,7 +45,7 @@ import Testing
     let workshop = try workshop(links)
     try workshop.write("mine", to: "q2/x")
     let before = workshop.folder.contents()
-    let outcome = try workshop.run("report m.md -o q --only readability")
+    let outcome = try workshop.run("report rain.md -o q --only readability")
     #expect(outcome.status == 73)
     #expect(outcome.errorOutput.contains("cannot be written: it is a link that leads out of q"))
     #expect(workshop.folder.contents() == before)
@@ -56,7 +56,7 @@ import Testing
   func otherLinksAreFollowed(_ links: [String: String]) throws {
     let workshop = try workshop(links)
     if links["q/rain"] != nil { try workshop.write("", to: "q/inner/x") }
-    let outcome = try workshop.run("report m.md -o q --only readability")
+    let outcome = try workshop.run("report rain.md -o q --only readability")
     #expect(outcome.status == 0, "\(outcome.errorOutput)")
     #expect(try workshop.read("q/rain/report.md").contains("Rain"))
     #expect(isLink(links["q"] == nil ? "q/rain" : "q", in: workshop))

@@ -10,7 +10,7 @@ import Testing
       ["sentences", "--jsonl"], input: String(decoding: record, as: UTF8.self))
     #expect(outcome.status == 0)
     let document = try Document(
-      try #require(outcome.lines.first), keys: ["schema", "id", "sentences"])
+      try #require(outcome.lines.first), keys: Keys.sentences)
     #expect(document.string("id") == "x")
     var rest = text[...]
     for sentence in try #require(document.strings("sentences")) {
@@ -33,7 +33,7 @@ import Testing
       ["sentences", option], input: #"{"id":"x","sentences":[7],"text":"One came. Two came."}"#)
     #expect(outcome.status == 0)
     let document = try Document(
-      try #require(outcome.lines.first), keys: ["schema", "id", "sentences"])
+      try #require(outcome.lines.first), keys: Keys.sentences)
     #expect(document.strings("sentences") == ["One came.", "Two came."])
   }
 
@@ -41,7 +41,7 @@ import Testing
     let outcome = try Workshop().run(
       "sentences --jsonl", input: #"{"sentences":["One came. Two came.","Three came"]}"#)
     let document = try Document(
-      try #require(outcome.lines.first), keys: ["schema", "id", "sentences"])
+      try #require(outcome.lines.first), keys: Keys.sentences)
     #expect(document.strings("sentences") == ["One came.", "Two came.", "Three came"])
   }
 }

@@ -41,7 +41,11 @@ import Testing
     #expect(article.title == "A title")
     #expect(article.date == "20240229")
     #expect(article.url == "https://example.org/a")
-    #expect(article.units == [Unit(text: "Two.", index: 0), Unit(text: "One. More.", index: 1)])
+    #expect(
+      article.units == [
+        Unit(text: "Two.", index: 0, place: SourcePlace(line: 4, column: 1)),
+        Unit(text: "One. More.", index: 1, place: SourcePlace(line: 5, column: 1)),
+      ])
     #expect(reading.warnings.isEmpty)
   }
 
@@ -78,9 +82,18 @@ import Testing
     let reading = try read("A headline\n\nOne. Two.\n\nThree.", .text, purpose: .prose)
     #expect(
       reading.article.units == [
-        Unit(text: "A headline", index: 0, paragraph: 0, isHeadline: true),
-        Unit(text: "One.", index: 1, paragraph: 1), Unit(text: "Two.", index: 2, paragraph: 1),
-        Unit(text: "Three.", index: 3, paragraph: 2),
+        Unit(
+          text: "A headline", index: 0, paragraph: 0, isHeadline: true,
+          place: SourcePlace(line: 1, column: 1)),
+        Unit(
+          text: "One.", index: 1, paragraph: 1, isSentence: true,
+          place: SourcePlace(line: 3, column: 1)),
+        Unit(
+          text: "Two.", index: 2, paragraph: 1, isSentence: true,
+          place: SourcePlace(line: 3, column: 6)),
+        Unit(
+          text: "Three.", index: 3, paragraph: 2, isSentence: true,
+          place: SourcePlace(line: 5, column: 1)),
       ])
     #expect(reading.layout == nil)
   }
@@ -98,6 +111,14 @@ import Testing
           + "by the hills, which took an hour.",
         "Few people minded.",
       ])
+  }
+
+  /// In text that is not wrapped, too: only a line's end divides a word.
+  @Test func joinsDividedWords() throws {
+    let reading = try read("They govern-\nment will inter-\nvene.\nSo be it", .text)
+    #expect(
+      reading.article.units.map(\.text) == ["They government will intervene.", "So be it"])
+    #expect(reading.article.units.map(\.place?.line) == [1, 4])
   }
 
   @Test(arguments: ArticleFormat.allCases)

@@ -18,8 +18,9 @@ import Testing
     ("####### seven", ["####### seven"]),
     ("#hash", ["#hash"]),
     ("one\ntwo\n\nthree", ["one two", "three"]),
-    ("one  \ntwo\\\nthree", ["one", "two", "three"]),
-    ("one<br>two<br/>three", ["one", "two", "three"]),
+    ("one  \ntwo\\\nthree", ["one two three"]),
+    ("one<br>two<br/>three", ["one two three"]),
+    ("one<br><br />two<br> <br/>three", ["one", "two", "three"]),
     ("***\none\n\n- - -\n\n___", ["one"]),
     ("> One.\n> Two.\n>\n> Three.", ["One.", "Two.", "Three."]),
     ("> > deep", ["deep"]),
@@ -47,7 +48,7 @@ import Testing
     let apart = whole.withHeadlineApart
     #expect(apart.title == title)
     #expect(apart.headline.isEmpty == (title == nil))
-    #expect(apart.withHeadlineInText.units == whole.units)
+    #expect(apart.headline + apart.units == whole.units)
   }
 
   @Test(arguments: [
@@ -118,6 +119,49 @@ import Testing
     #expect(units(text) == [expected])
   }
 
+  /// What other dialects mark is no word.
+  @Test(arguments: [
+    ("> [!NOTE]\n> Quote this.", ["Quote this."]), ("> [!tip]- A title\n> Quote.", ["Quote."]),
+    ("[!NOTE]", ["[!NOTE]"]),
+    ("::: warning\nCareful now.\n:::", ["Careful now."]), (":::note[A title]\n\na\n\n:::", ["a"]),
+    ("!!! note \"Title\"\n    Admonished.\n\nb", ["Admonished.", "b"]),
+    ("??? tip\n\n    Folded.\n\nb", ["Folded.", "b"]), ("!!! Stop", ["!!!", "Stop"]),
+    ("We see {{ page.title }} here.", ["We see here."]), ("a {{ b", ["a {{ b"]),
+    ("{% include a.html %}\nText.", ["Text."]), ("a {% if x %}b{% endif %} c", ["a b c"]),
+    ("{{< figure src=\"a\" >}}\n\nb", ["b"]), ("a\n{{% tip %}}\nb\n{{% /tip %}}", ["a", "b"]),
+    ("{% highlight swift %}\nlet a\n\nlet b\n{% endhighlight %}\nb", ["b"]),
+    ("{% comment %}a{% endcomment %}\nb", ["b"]),
+    ("See [[Some Page|the label]].", ["See the label."]), ("[[A page]] is.", ["A page is."]),
+    ("[[Page#Part]] is.", ["Page Part is."]), ("a ![[embed.png]] b", ["a b"]),
+    ("[[1]](#n) and [[2]]", ["[1] and [[2]]"]), ("[[a]\n\n[a]: /x", ["[a"]),
+    ("Where $x^2 + y$ holds, $n$ is.", ["Where holds, is."]),
+    ("It costs $5 and $6, or $20.", ["It costs $5 and $6, or $20."]),
+    ("From US$ and their rates to $ now.", ["From US$ and their rates to $ now."]),
+    ("We have\n$$\na = b\n\nc\n$$\nwhere b is.", ["We have where b is."]),
+    ("$$ a = b $$\n\nb", ["b"]), ("a $$b$$ c", ["a c"]),
+    ("\\begin{align}\na &= b\n\\end{align}\n\nb", ["b"]),
+    ("import A from './a'\nimport './b'\n\nexport const c = {\n  d: 1 }\n\nb", ["b"]),
+    ("import duties from China rose.", ["import duties from China rose."]),
+    ("export prices fell.", ["export prices fell."]),
+    ("<Card title=\"a > b\" on={() => go()}>\nInside.\n</Card>\n\nb", ["Inside.", "b"]),
+    ("<Tabs.Item\n  a=\"b\"\n>\n\nInside.\n\n</Tabs.Item>", ["Inside."]),
+    ("a <Icon name=\"x>y\" /> b", ["a  b"]), ("{/* no words */}\n\nb {/* none */}", ["b"]),
+    ("{: .class }\nb\n\n[TOC]\n\n[[_TOC_]]", ["b"]), ("## Head {#id}\n\nb", ["Head {#id}", "b"]),
+    ("The sea is wide. It is deep.\n---\nb", ["The sea is wide.", "It is deep.", "b"]),
+    ("It was inter-\nvened and pre-\nand post-war.", ["It was intervened and pre- and post-war."]),
+  ])
+  func dropsTheMarksOfDialects(_ text: String, _ expected: [String]) {
+    #expect(units(text) == expected)
+  }
+
+  @Test func headingsAreNoSentences() {
+    let article = read("# One. Two\n\nThree.\n\nFour\n---\n\n- Five").article
+    #expect(article.units.map(\.isHeading) == [true, true, false, true, false])
+    #expect(article.units.allSatisfy { $0.isSentence })
+    #expect(article.asProse.units.map(\.text) == ["Three.", "Five"])
+    #expect(article.asProse.headingCount == 2)
+  }
+
   /// Code leaves a gap that joins neither words nor sentences and parts none.
   @Test(arguments: [
     ("Run `make test` first.", ["Run first."]),
@@ -173,7 +217,9 @@ import Testing
   @Test(arguments: [
     "[", "](", "![", "[a](", "*a ", "a_ ", "`", "<", "<a ", "<!--", "&", "\\", "](<", "[^", "> ",
     "- ", "| a |\n|-|\n", "[a](b", "**", "[a](b \"",
-    "- + ", "* 1. ", "é",
+    "- + ", "* 1. ", "é", "{{", "{%", "{/*", "$", "$$", "$a ", "[[", "[[a", "![[a|", "<a \"",
+    "<a {",
+    "<A b={", "<br>", "<br> ", ":::\n", "$$\n", "a-\n", "> [!a]\n",
   ])
   func isLinearOnRepeatedMarks(_ piece: String) {
     #expect(read(String(repeating: piece, count: 10_000)).format == .markdown)
@@ -190,6 +236,8 @@ import Testing
     let pieces = [
       "# ", "```", "\n", "\n\n", "> ", "- ", "1. ", "|", "---", "[", "]", "(", ")", "!", "<", ">",
       "`", "*", "_", "~~", "\\", "&amp;", "text", " ", "    ", "\t", "<!--", "-->", "é", "[a]: b",
+      "{{", "}}", "{%", "%}", "$", "$$", "[[", "]]", ":::", "[!a]", "<A", "/>", "{/*", "a-\n",
+      "<br>",
     ]
     var draws = Draws(seed: seed)
     let text = (0..<60).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &draws)] }

@@ -76,7 +76,7 @@ import Typeset
     let readability = try #require(try ReportFixture.restored.get().findings.readability)
     let record = ReadabilityRecord(readability.profile)
     let differences = Self.differences(record.members)
-    #expect(differences.line == ["speaking_time_s", "sentences", "policy"])
+    #expect(differences.line == ["speaking_time_s", "sentences"])
     #expect(differences.report == ["grades", "hardest"])
   }
 

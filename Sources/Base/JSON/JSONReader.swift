@@ -27,6 +27,15 @@ package struct JSONReader {
     return value
   }
 
+  /// The value of a document; nil where it is broken and nobody is to be told why.
+  package static func document(_ bytes: [UInt8], from start: Int = 0) -> JSONNode? {
+    do {
+      return try read(bytes.span, from: start)
+    } catch {
+      return nil
+    }
+  }
+
   private mutating func value(_ text: Span<UInt8>, depth: Int) throws(JSONError) -> JSONNode {
     _ = scanner.isAtEnd(text)
     let start = scanner.offset

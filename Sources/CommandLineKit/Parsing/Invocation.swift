@@ -2,6 +2,8 @@
 public enum Request: Sendable, Equatable {
   /// Show the help of a command, or of the tool where it is nil.
   case help(CommandSpec?)
+  /// Show what help tells of besides commands.
+  case topic(HelpTopic)
   /// Show the version.
   case version
   /// Run a command.
@@ -26,6 +28,11 @@ public struct Invocation: Sendable, Equatable {
   public var occurrences: [Occurrence]
   /// The words given for each positional argument, by the argument's name.
   public var arguments: [String: [String]]
+
+  /// The same for another command.
+  public func replacing(command: CommandSpec) -> Invocation {
+    Invocation(command: command, occurrences: occurrences, arguments: [:])
+  }
 
   /// The words of the repeating argument, in order: the files, where the command takes files.
   ///

@@ -34,17 +34,19 @@ public enum Parser {
     let values = second.arguments(scanner.words.dropFirst(), of: command)
     if let mistake = second.firstMistake { throw mistake }
     if command.name == "help" {
-      return .help(try topic(values.values.first?.first, tool))
+      return try topic(values.values.first?.first, tool)
     }
     return .run(Invocation(command: command, occurrences: occurrences, arguments: values))
   }
 
   private static func topic(
     _ name: String?, _ tool: ToolSpec
-  ) throws(UsageError) -> CommandSpec? {
-    guard let name else { return nil }
-    if let command = tool.command(named: name) { return command }
-    let nearest = NearestName.nearest(to: name, among: tool.commands.map(\.name))
+  ) throws(UsageError) -> Request {
+    guard let name else { return .help(nil) }
+    if let command = tool.command(named: name) { return .help(command) }
+    if let topic = tool.topics.first(where: { $0.name == name }) { return .topic(topic) }
+    let nearest = NearestName.nearest(
+      to: name, among: tool.commands.map(\.name) + tool.topics.map(\.name))
     throw UsageError(.unknownCommand(name, nearest: nearest))
   }
 }

@@ -18,6 +18,17 @@ public struct HelpRenderer: Sendable {
     command.map(commandHelp) ?? toolHelp()
   }
 
+  /// The help on something that is no command.
+  public func help(on topic: HelpTopic) -> String {
+    page(
+      [section("OVERVIEW", prose(topic.summary, topic.discussion))]
+        + topic.sections.map { part in
+          section(
+            part.title,
+            table(part.rows.map { (label: $0.name, text: $0.meaning) }, column: 36))
+        })
+  }
+
   /// What is shown where a command needs input and none is there: usage and two examples.
   public func shortHelp(for command: CommandSpec? = nil) -> String {
     let examples = Array((command?.examples ?? tool.examples).prefix(2))
@@ -40,6 +51,8 @@ public struct HelpRenderer: Sendable {
       section("OPTIONS", table(rows(ToolSpec.builtInOptions), column: Self.optionColumn)),
       section("EXAMPLES", examples(tool.examples)),
       section("EXIT STATUS", exitStatuses()),
+      section(
+        "TOPICS", table(tool.topics.map { (label: $0.name, text: $0.summary) }, column: column)),
       TextWrapper.lines("See '\(tool.name) help COMMAND' for one command.", width: width),
     ])
   }
@@ -130,6 +143,7 @@ public struct HelpRenderer: Sendable {
     let margin = String(repeating: " ", count: Self.indent)
     return rows.flatMap { row in
       var lines = TextWrapper.indented(row.text, by: column, width: width)
+      if row.text.isEmpty { lines = [] }
       let label = margin + row.label
       guard let first = lines.first, label.count + 2 <= column else { return [label] + lines }
       lines[0] = label + first.dropFirst(label.count)

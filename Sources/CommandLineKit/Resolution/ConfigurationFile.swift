@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// The values of the user's config file: a JSON object of option names and values.
 ///
@@ -14,7 +14,9 @@ public struct ConfigurationFile: Sendable, Equatable {
   public let path: String
   /// What is odd but does not stop the run, one line each, in the order of the file.
   public let warnings: [String]
-  private let entries: [String: Entry]
+  /// The options that the file sets.
+  public var names: Set<String> { Set(entries.keys) }
+  private var entries: [String: Entry]
 
   /// The path of the config file: `$XDG_CONFIG_HOME/<tool>/config.json`, else below `~/.config`.
   ///
@@ -37,8 +39,25 @@ public struct ConfigurationFile: Sendable, Equatable {
   /// Keys are the long names of options; flags take true or false, repeatable options and lists
   /// an array, and null leaves an option unset. Unknown keys are warned of.
   ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: Its path, for messages.
+  ///   - tool: The table.
+  ///   - others: Keys that are no options and mean something to the caller.
   /// - Throws: What is not JSON, not an object, or not a value of its option's type.
-  public init(bytes: [UInt8], path: String, tool: ToolSpec) throws(ConfigurationError) {
+  public init(
+    bytes: [UInt8], path: String, tool: ToolSpec, others: [String] = []
+  ) throws(ConfigurationError) {
+    let root = try Self.document(bytes, path: path)
+    try self.init(root, of: bytes, path: path, tool: tool, others: others)
+  }
+
+  /// The JSON of a config file.
+  ///
+  /// - Throws: What is not JSON.
+  package static func document(
+    _ bytes: [UInt8], path: String
+  ) throws(ConfigurationError) -> JSONNode {
     let root: JSONNode
     do throws(JSONError) {
       let mark: [UInt8] = [0xef, 0xbb, 0xbf]
@@ -48,6 +67,15 @@ public struct ConfigurationFile: Sendable, Equatable {
       throw .notJSON(
         path: path, line: mistake.line, column: mistake.column, reason: mistake.reason)
     }
+    return root
+  }
+
+  /// Reads an object of a config file, as ``init(bytes:path:tool:others:)`` does the whole.
+  ///
+  /// - Throws: What is not an object, or not a value of its option's type.
+  package init(
+    _ root: JSONNode, of bytes: [UInt8], path: String, tool: ToolSpec, others: [String]
+  ) throws(ConfigurationError) {
     guard let members = root.members else { throw .notAnObject(path: path) }
     let known = tool.allOptions.filter(\.isConfigurable)
     var warnings: [String] = []
@@ -56,8 +84,9 @@ public struct ConfigurationFile: Sendable, Equatable {
     for member in members {
       let line = lines.place(of: member.value.offset).line
       let place = "\(path):\(line)"
+      if others.contains(member.name) { continue }
       guard let option = known.first(where: { $0.name == member.name }) else {
-        let nearest = NearestName.nearest(to: member.name, among: known.map(\.name))
+        let nearest = NearestName.nearest(to: member.name, among: known.map(\.name) + others)
         let suggestion = nearest.map { "; did you mean '\($0)'?" } ?? ""
         warnings.append("\(place): unknown key \(Quoted.text(member.name)) is ignored\(suggestion)")
         continue
@@ -71,6 +100,20 @@ public struct ConfigurationFile: Sendable, Equatable {
     self.path = path
     self.warnings = warnings
     self.entries = entries
+  }
+
+  /// The file with other values for an option that it sets.
+  public func setting(_ option: String, _ change: (String) -> String) -> ConfigurationFile {
+    var file = self
+    file.entries[option]?.values = (entries[option]?.values ?? []).map(change)
+    return file
+  }
+
+  /// The file without some options.
+  public func leavingOut(_ options: Set<String>) -> ConfigurationFile {
+    var file = self
+    file.entries = entries.filter { !options.contains($0.key) }
+    return file
   }
 
   /// The values for an option, nil where the file has none.

@@ -19,32 +19,48 @@ public struct Resolution: Sendable {
   private let options: [String: OptionSpec]
   private var entries: [String: Entry] = [:]
 
-  /// Resolves what was typed with what the environment and the config file say.
+  /// Resolves what was typed with what the environment and the config files say, of which an earlier
+  /// one counts before a later one.
   ///
   /// An empty environment variable counts as not set.
   ///
   /// - Throws: A bad value in the environment or in the config file.
   public init(
     _ invocation: Invocation, tool: ToolSpec, environment: [String: String] = [:],
-    configuration: ConfigurationFile? = nil
+    configurations: [ConfigurationFile] = []
   ) throws(ConfigurationError) {
     command = invocation.command
     table = tool.options(of: invocation.command)
     options = Dictionary(table.map { ($0.name, $0) }) { first, _ in first }
     for option in table {
       entries[option.name] = try Self.entry(
-        for: option, invocation, tool: tool, environment: environment, configuration: configuration)
+        for: option, invocation, tool: tool, environment: environment,
+        configurations: configurations)
     }
     for option in table { settle(option) }
   }
 
+  /// Resolves with one config file, or none.
+  ///
+  /// - Throws: A bad value in the environment or in the config file.
+  public init(
+    _ invocation: Invocation, tool: ToolSpec, environment: [String: String] = [:],
+    configuration: ConfigurationFile?
+  ) throws(ConfigurationError) {
+    try self.init(
+      invocation, tool: tool, environment: environment,
+      configurations: configuration.map { [$0] } ?? [])
+  }
+
   private static func entry(
     for option: OptionSpec, _ invocation: Invocation, tool: ToolSpec,
-    environment: [String: String], configuration: ConfigurationFile?
+    environment: [String: String], configurations: [ConfigurationFile]
   ) throws(ConfigurationError) -> Entry? {
     if let entry = typed(option, invocation) { return entry }
     if let entry = try fromEnvironment(option, tool, environment) { return entry }
-    if let entry = try fromFile(option, configuration) { return entry }
+    for file in configurations {
+      if let entry = try fromFile(option, file) { return entry }
+    }
     return option.defaultValue.map { Entry(values: [$0], origin: .table, position: -1) }
   }
 
@@ -81,10 +97,9 @@ public struct Resolution: Sendable {
   }
 
   private static func fromFile(
-    _ option: OptionSpec, _ configuration: ConfigurationFile?
+    _ option: OptionSpec, _ configuration: ConfigurationFile
   ) throws(ConfigurationError) -> Entry? {
-    guard option.isConfigurable, let configuration,
-      let values = try configuration.values(for: option)
+    guard option.isConfigurable, let values = try configuration.values(for: option)
     else { return nil }
     let origin = Origin.configuration(path: configuration.path, key: option.name)
     return Entry(values: values, origin: origin, position: -1)
@@ -116,6 +131,9 @@ public struct Resolution: Sendable {
     return entries[name]?.values ?? []
   }
 
+  /// Whether the command has an option.
+  public func has(_ option: any OptionDeclaration) -> Bool { options[option.spec.name] != nil }
+
   /// The value of an option of the command.
   public subscript<Value>(option: Option<Value>) -> Value {
     option.value(of: values(option.spec.name))
@@ -130,6 +148,9 @@ public struct Resolution: Sendable {
     }
     return value
   }
+
+  /// The values of an option as they would be typed, none where it is not set.
+  public func texts(_ option: OptionSpec) -> [String] { entries[option.name]?.values ?? [] }
 
   /// Says where an option's value comes from, nil where it has none.
   public func origin(of option: any OptionDeclaration) -> Origin? {

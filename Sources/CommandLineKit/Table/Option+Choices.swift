@@ -1,12 +1,13 @@
 extension Option where Value: OptionChoice {
-  /// An option that takes one of the words of an enumeration and has a default.
+  /// An option that takes one of the words of an enumeration, or of some of them, and has a default.
   public static func choice(
-    _ name: String, _ placeholder: String, effect: OptionEffect, default usual: Value,
+    _ name: String, _ placeholder: String, among choices: [Value] = Array(Value.allCases),
+    effect: OptionEffect, default usual: Value,
     isConfigurable: Bool = true, _ summary: String
   ) -> Self {
     Self(
       .value(
-        name, placeholder, .choice(Value.allCases.map(\.rawValue)), effect: effect,
+        name, placeholder, .choice(choices.map(\.rawValue)), effect: effect,
         default: usual.rawValue, isConfigurable: isConfigurable, summary)
     ) { $0.last.flatMap(Value.init(rawValue:)) ?? usual }
   }

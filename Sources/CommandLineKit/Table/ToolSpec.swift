@@ -12,6 +12,8 @@ public struct ToolSpec: Sendable, Hashable {
   public var commands: [CommandSpec]
   /// The options that every command takes.
   public var commonOptions: [OptionSpec]
+  /// What help tells of besides commands.
+  public var topics: [HelpTopic]
   /// The exit codes that the tool uses.
   public var exitStatuses: [ExitStatus]
   /// Examples for the help of the tool itself; the short help shows the first two.
@@ -20,7 +22,7 @@ public struct ToolSpec: Sendable, Hashable {
   /// Creates a tool, by default with every exit code of the contract.
   public init(
     name: String, version: String, summary: String, discussion: String = "",
-    commands: [CommandSpec], commonOptions: [OptionSpec],
+    commands: [CommandSpec], commonOptions: [OptionSpec], topics: [HelpTopic] = [],
     exitStatuses: [ExitStatus] = ExitStatus.allCases, examples: [CommandSpec.Example] = []
   ) {
     self.name = name
@@ -29,6 +31,7 @@ public struct ToolSpec: Sendable, Hashable {
     self.discussion = discussion
     self.commands = commands
     self.commonOptions = commonOptions
+    self.topics = topics
     self.exitStatuses = exitStatuses
     self.examples = examples
   }

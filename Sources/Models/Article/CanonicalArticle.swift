@@ -30,6 +30,7 @@ public struct CanonicalArticle: Sendable, Equatable {
     for index in article.units.indices {
       article.units[index].index = index
       article.units[index].paragraph = nil
+      article.units[index].place = nil
     }
     self.article = article
     classes = CanonicalOrder.classes(of: article.units)

@@ -224,6 +224,15 @@ public struct ModelFolder: Sendable {
     /// Another: a word a line, and what it is called in results.
     case text(String, name: String)
 
+    /// What it is called in results.
+    public var name: String {
+      switch self {
+      case .dale: "dale"
+      case .own: "own"
+      case .text(_, let name): name
+      }
+    }
+
     /// What tells the choice from any other: its name, and the words of a list of one's own.
     public var identity: String {
       switch self {

@@ -18,8 +18,11 @@ public struct Article: Sendable, Equatable {
   /// The units in the order given; blank ones have been left out.
   public var units: [Unit]
 
-  /// The headline that was taken out of the units; it is text where words are counted.
+  /// The headline that was taken out of the units.
   public var headline: [Unit] = []
+
+  /// The other headings that were taken out of the units.
+  public var headings: [Unit] = []
 
   /// Creates an article from its header and its units.
   public init(
@@ -56,12 +59,29 @@ extension Article {
     return article
   }
 
-  /// The article with the headline that was taken out of its units before them again.
-  public var withHeadlineInText: Article {
-    guard !headline.isEmpty else { return self }
-    var article = self
-    article.units = headline + units
-    article.headline = []
+  /// The article as prose: its units are the sentences that readability counts.
+  ///
+  /// Its headings are taken out of them, and so is what the splitter took for a sentence though it
+  /// holds no word, such as a row of stars. An article that has nothing else keeps its units.
+  public var asProse: Article {
+    guard units.contains(where: \.isProse) else { return self }
+    var article = withHeadlineApart
+    article.headings += article.units.filter(\.isHeading)
+    article.units.removeAll { !$0.isProse }
     return article
+  }
+
+  /// How many headings were taken out of the units.
+  public var headingCount: Int { Set((headline + headings).map(\.paragraph)).count }
+}
+
+extension Unit {
+  /// Whether it belongs to the prose: no heading, and with a word.
+  fileprivate var isProse: Bool { !isHeading && (!isSentence || holdsWord) }
+
+  private var holdsWord: Bool {
+    let bytes = text.utf8.span
+    var scanner = TokenScanner(0..<bytes.count, findsLinks: false)
+    return scanner.nextWord(in: bytes) != nil
   }
 }

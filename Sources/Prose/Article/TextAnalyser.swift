@@ -18,7 +18,17 @@ public struct TextAnalyser: Sendable {
   public func analyse(_ article: Article) -> AnalysedArticle {
     AnalysedArticle(
       article: article, title: article.title.map(analyse(text:)),
-      units: article.units.map { analyse(text: $0.text) })
+      units: article.units.map(analyse(unit:)))
+  }
+
+  private func analyse(unit: Unit) -> AnalysedUnit {
+    guard unit.isSentence else { return analyse(text: unit.text) }
+    let bytes = unit.text.utf8.span
+    var tokens: [Token] = []
+    tokenizer.append(bytes, 0..<bytes.count, to: &tokens)
+    return AnalysedUnit(
+      text: unit.text, tokens: tokens,
+      sentences: [Sentence(bytes: 0..<bytes.count, tokens: 0..<tokens.count)])
   }
 
   /// Analyses one text, which may hold several sentences.

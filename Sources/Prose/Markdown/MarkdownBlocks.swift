@@ -3,18 +3,14 @@
 /// Containers are followed as far as prose needs: quotation marks are stripped, and a stack of
 /// list indents tells an item's second paragraph from indented code.
 struct MarkdownBlocks {
-  /// The raw inline text of each paragraph, heading and list item, lines parted by line feeds.
-  private(set) var paragraphs: [[UInt8]] = []
-  /// The headings, each with its place among the paragraphs and its level, 1 to 6.
-  private(set) var headings: [(place: Int, level: Int)] = []
+  /// Each paragraph, heading and list item.
+  private(set) var paragraphs: [MarkdownParagraph] = []
   /// The labels that link references define, folded.
   private(set) var labels: Set<String> = []
   /// The title that front matter gives.
   private(set) var title: String?
 
-  private var open: [UInt8] = []
-  /// Where the last line of the open paragraph starts.
-  private var lastLine = 0
+  private var open = MarkdownParagraph()
   private var indents: [Int] = []
   private var fence: Fence?
   private var html: MarkdownHTML.Ending?
@@ -55,7 +51,9 @@ struct MarkdownBlocks {
   ///     no heading.
   /// - Returns: Its place; nil where there is none.
   func headline(for purpose: ReadingPurpose, where isWorded: (Int) -> Bool) -> Int? {
-    let headings = headings.filter { isWorded($0.place) }
+    let headings = paragraphs.enumerated().compactMap { place, paragraph in
+      paragraph.level.map { (place: place, level: $0) }
+    }.filter { isWorded($0.place) }
     switch purpose {
     case .prose:
       let start = paragraphs.indices.first(where: isWorded)
@@ -125,7 +123,10 @@ struct MarkdownBlocks {
       return
     }
     if let ending = html {
-      if ending.isMet(by: line.content, in: text) { html = nil }
+      if ending.isMet(by: line.content, in: text) {
+        html = nil
+        if ending == .formula, isOpen { open.appendGap() }
+      }
       return
     }
     if line.content.isEmpty {
@@ -133,7 +134,7 @@ struct MarkdownBlocks {
       isInTable = false
       return
     }
-    if isQuoted, open.isEmpty { indents = [] }
+    if isQuoted, !isOpen { indents = [] }
     readBlock(text, line)
   }
 
@@ -142,7 +143,7 @@ struct MarkdownBlocks {
     _ text: Span<UInt8>, _ given: MarkdownLine, depth: Int = 0
   ) {
     var line = given
-    if open.isEmpty {
+    if !isOpen {
       while let indent = indents.last, line.indent < indent { indents.removeLast() }
       if line.indent - (indents.last ?? 0) >= 4 { return }
     }
@@ -151,15 +152,16 @@ struct MarkdownBlocks {
       fence = Fence(byte: opened.byte, length: opened.length, isQuoted: isQuoted)
       return
     }
+    if readDialect(text, line) { return }
     if let heading = line.heading(text) {
       close()
-      append(text, heading.content)
+      open.append(text, heading.content)
       closeHeading(heading.level)
       return
     }
     // A line that leaves a list's item interrupts nothing, for the item's paragraph ends with it.
-    let isInside = !open.isEmpty && line.indent >= (indents.last ?? 0)
-    if isInside, line.isUnderline(text) {
+    let isInside = isOpen && line.indent >= (indents.last ?? 0)
+    if isInside, line.isUnderline(text), !isRuleUnderProse(text, line) {
       closeHeading(text[line.content.lowerBound] == UInt8(ascii: "=") ? 1 : 2)
       return
     }
@@ -184,12 +186,12 @@ struct MarkdownBlocks {
       return
     }
     if isInTable { return }
-    if let ending = MarkdownHTML.opening(line.content, in: text, interrupts: !open.isEmpty) {
+    if let ending = MarkdownHTML.opening(line.content, in: text, interrupts: isOpen) {
       close()
       if !ending.isMet(by: line.content, in: text) || ending == .blankLine { html = ending }
       return
     }
-    if open.isEmpty, let definition = line.definition(text) {
+    if !isOpen, let definition = line.definition(text) {
       if let label = definition.label {
         labels.insert(label)
         return
@@ -198,28 +200,49 @@ struct MarkdownBlocks {
       indents.append(line.indent + 4)
       if line.content.isEmpty { return }
     }
-    append(text, line.content, trailing: line.end)
+    open.append(text, line.content)
   }
 
-  private mutating func append(_ text: Span<UInt8>, _ content: Range<Int>, trailing: Int = 0) {
-    if !open.isEmpty { open.append(0x0a) }
-    lastLine = open.count
-    for index in content { open.append(text[index]) }
-    // Two spaces at the end make the line break a hard one.
-    if trailing - content.upperBound >= 2 {
-      open.append(0x20)
-      open.append(0x20)
+  private var isOpen: Bool { !open.text.isEmpty }
+
+  /// Reads a line that is a mark of a dialect; whether it is one.
+  private mutating func readDialect(_ text: Span<UInt8>, _ line: MarkdownLine) -> Bool {
+    let mark = MarkdownDialect.mark(
+      line.content, isFirst: !isOpen, isQuoted: isQuoted, in: text)
+    switch mark {
+    case nil: return false
+    case .mark: close()
+    case .container:
+      close()
+      indents.append(line.indent + 4)
+    case .formula: html = .formula
+    case .block(let ending):
+      close()
+      if !ending.isMet(by: line.content, in: text) { html = ending }
     }
+    return true
+  }
+
+  /// Whether a line of hyphens is a rule under sentences: a heading holds no two that end.
+  private func isRuleUnderProse(_ text: Span<UInt8>, _ line: MarkdownLine) -> Bool {
+    guard line.content.count >= 3, text[line.content.lowerBound] == UInt8(ascii: "-") else {
+      return false
+    }
+    let prose = open.text.span
+    let all = prose.trimmed(0..<prose.count)
+    guard Line(in: prose, from: open.lastLine).endsSentence(in: prose), !all.isEmpty else {
+      return false
+    }
+    return SentenceSplitter(newlines: .join).sentences(in: prose).count > 1
   }
 
   private mutating func close() {
-    if !open.isEmpty { paragraphs.append(open) }
-    open.removeAll(keepingCapacity: true)
-    lastLine = 0
+    if isOpen { paragraphs.append(open) }
+    open = MarkdownParagraph()
   }
 
   private mutating func closeHeading(_ level: Int) {
-    if !open.isEmpty { headings.append((paragraphs.count, level)) }
+    open.level = level
     close()
   }
 
@@ -227,11 +250,10 @@ struct MarkdownBlocks {
   private mutating func removeTableHead(
     _ text: Span<UInt8>, _ delimiter: MarkdownLine
   ) -> Bool {
-    guard !open.isEmpty else { return false }
-    let head = open.span.trimmed(lastLine..<open.count)
-    let columns = MarkdownLine.columns(open.span, head)
+    guard isOpen else { return false }
+    let columns = open.lastColumns
     guard columns == MarkdownLine.columns(text, delimiter.content) else { return false }
-    open.removeSubrange(max(0, lastLine - 1)...)
+    open.removeLastLine()
     close()
     return true
   }

@@ -9,30 +9,35 @@ enum MarkdownGap {
   /// The stand-in, U+FFFC OBJECT REPLACEMENT CHARACTER.
   static let standIn: [UInt8] = [0xef, 0xbf, 0xbc]
 
-  /// A sentence without its stand-ins; nil where no letter or digit is left.
+  /// A sentence without its stand-ins, and where what is left starts; nil where that is no letter
+  /// and no digit.
   ///
   /// Words on both sides are not joined, and the ending of a plural or possessive (`Array`s) goes
   /// along. A sentence without a stand-in stays as it is.
   ///
   /// - Complexity: O(*n*) in the bytes of the sentence.
-  static func closed(_ text: Span<UInt8>, _ sentence: Range<Int>) -> String? {
+  static func closed(
+    _ text: Span<UInt8>, _ sentence: Range<Int>
+  ) -> (text: String, start: Int)? {
     var index = sentence.lowerBound
     while index < sentence.upperBound, !isStandIn(text, index) { index += 1 }
-    guard index < sentence.upperBound else { return text.string(sentence) }
+    guard index < sentence.upperBound else { return (text.string(sentence), sentence.lowerBound) }
     var output: [UInt8] = []
     output.reserveCapacity(sentence.count)
     for place in sentence.lowerBound..<index { output.append(text[place]) }
+    var start = sentence.lowerBound
     while index < sentence.upperBound {
       if isStandIn(text, index) {
         index = skipEnding(text, index + standIn.count, sentence.upperBound)
         close(text, &index, sentence.upperBound, &output)
       } else {
+        if output.isEmpty { start = index }
         output.append(text[index])
         index += 1
       }
     }
     let rest = output.span.trimmed(0..<output.count)
-    return hasWord(output.span, rest) ? output.span.string(rest) : nil
+    return hasWord(output.span, rest) ? (output.span.string(rest), start) : nil
   }
 
   private static func isStandIn(_ text: Span<UInt8>, _ index: Int) -> Bool {

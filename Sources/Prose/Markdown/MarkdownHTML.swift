@@ -8,11 +8,29 @@ enum MarkdownHTML {
     case declaration
     case characterData
     case verbatim
+    /// The line that opens it is all of it.
+    case line
+    /// A tag of a component that goes on over several lines.
+    case component
+    /// `{/* … */}`.
+    case bracedComment
+    /// A block of a template that holds code or a comment.
+    case templateBlock
+    /// TeX between `$$` and `$$`.
+    case formula
+    /// TeX between `\\begin` and `\\end`.
+    case environment
 
     /// Whether a line ends the block.
     func isMet(by line: Range<Int>, in text: Span<UInt8>) -> Bool {
       switch self {
       case .blankLine: return line.isEmpty
+      case .line: return true
+      case .component: return line.last.map { text[$0] == UInt8(ascii: ">") } ?? true
+      case .bracedComment: return MarkdownHTML.contains("*/}", in: text, line)
+      case .templateBlock: return MarkdownHTML.endsTemplate(line, in: text)
+      case .formula: return MarkdownHTML.contains("$$", in: text, line)
+      case .environment: return MarkdownHTML.contains("\\end{", in: text, line)
       case .comment: return MarkdownHTML.contains("-->", in: text, line)
       case .instruction: return MarkdownHTML.contains("?>", in: text, line)
       case .declaration: return MarkdownHTML.contains(">", in: text, line)
@@ -45,6 +63,7 @@ enum MarkdownHTML {
     let isClosing = text[first + 1] == UInt8(ascii: "/")
     let name = name(from: first + (isClosing ? 2 : 1), in: text, line)
     guard !name.isEmpty else { return nil }
+    if text[name.lowerBound].isASCIIUpper { return component(line, in: text) }
     let isNameEnd =
       name.upperBound >= line.upperBound || text[name.upperBound].isASCIISpace
       || text[name.upperBound] == UInt8(ascii: ">") || text[name.upperBound] == UInt8(ascii: "/")
@@ -55,6 +74,33 @@ enum MarkdownHTML {
     guard !interrupts, let last = line.last, text[last] == UInt8(ascii: ">") else { return nil }
     for index in first + 1..<last where text[index] == 0x3c || text[index] == 0x3e { return nil }
     return .blankLine
+  }
+
+  /// The tag of a component of MDX, which stands between paragraphs; its content is Markdown.
+  private static func component(_ line: Range<Int>, in text: Span<UInt8>) -> Ending? {
+    var opened = 0
+    var hasEnd = false
+    for index in line {
+      if text[index] == UInt8(ascii: "<") { opened += 1 }
+      if text[index] == UInt8(ascii: ">") { hasEnd = true }
+    }
+    guard hasEnd else { return .component }
+    return opened == 1 && text[line.upperBound - 1] == UInt8(ascii: ">") ? .line : nil
+  }
+
+  /// Whether a line has the tag that ends a block of a template: `{% endcomment %}`, `{{< /math >}}`.
+  fileprivate static func endsTemplate(_ line: Range<Int>, in text: Span<UInt8>) -> Bool {
+    for index in line where text[index] == UInt8(ascii: "{") {
+      var next = index + 1
+      while next < line.upperBound, next - index < 6, !text[next].isASCIILetter, text[next] != 0x2f
+      {
+        next += 1
+      }
+      if text.matches("end", at: next) || next < line.upperBound && text[next] == 0x2f {
+        return true
+      }
+    }
+    return false
   }
 
   fileprivate static func name(

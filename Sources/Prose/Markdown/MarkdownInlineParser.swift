@@ -16,6 +16,11 @@ struct MarkdownInlineParser {
   /// For each length of a run of backticks, where the last run of that length starts.
   private var lastTicks: [Int: Int]?
   private var hasNoCommentEnd = false
+  /// Where the label of a wiki link starts that was written last.
+  private var labelStart: Int?
+  /// Where the last break of HTML was written.
+  private var lastBreak: Int?
+  private var spans = MarkdownSpans()
 
   private struct Bracket {
     var output: Int
@@ -33,22 +38,44 @@ struct MarkdownInlineParser {
     self.labels = labels
   }
 
-  /// The text of a paragraph without marks; hard line breaks are line feeds, others spaces.
+  /// The text of a paragraph without marks; line breaks are spaces.
   ///
-  /// Code spans and addresses in angle brackets are stand-ins (``MarkdownGap``).
-  mutating func plain(_ text: Span<UInt8>) -> [UInt8] {
+  /// Code spans, formulas, tags of templates and addresses in angle brackets are stand-ins
+  /// (``MarkdownGap``).
+  ///
+  /// - Parameter text: The paragraph.
+  /// - Returns: The text's bytes, and for each of them where it stands in the paragraph.
+  mutating func plain(_ text: Span<UInt8>) -> (bytes: [UInt8], origins: [Int]) {
     output.reserveCapacity(text.count)
+    var origins: [Int] = []
+    origins.reserveCapacity(text.count)
     var index = 0
-    while index < text.count { index = read(text, index) }
-    guard !struck.isEmpty else { return output }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(output.count)
+    while index < text.count {
+      let next = read(text, index)
+      if origins.count > output.count { origins.removeLast(origins.count - output.count) }
+      let start = labelStart ?? index
+      let written = origins.count
+      while origins.count < output.count {
+        origins.append(min(start + origins.count - written, next - 1))
+      }
+      labelStart = nil
+      index = next
+    }
+    guard !struck.isEmpty else { return (output, origins) }
+    var kept: (bytes: [UInt8], origins: [Int]) = ([], [])
+    kept.bytes.reserveCapacity(output.count)
+    kept.origins.reserveCapacity(output.count)
     var cursor = 0
     for range in struck.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if range.lowerBound > cursor { kept += output[cursor..<range.lowerBound] }
+      if range.lowerBound > cursor {
+        kept.bytes += output[cursor..<range.lowerBound]
+        kept.origins += origins[cursor..<range.lowerBound]
+      }
       cursor = max(cursor, range.upperBound)
     }
-    return kept + output[cursor...]
+    kept.bytes += output[cursor...]
+    kept.origins += origins[cursor...]
+    return kept
   }
 
   /// Reads what starts at `index` and returns where to go on.
@@ -64,6 +91,10 @@ struct MarkdownInlineParser {
         return entity.end
       }
     case UInt8(ascii: "!"):
+      if let link = MarkdownSpans.wikiLink(text, index + 1) {
+        output += MarkdownGap.standIn
+        return link.end
+      }
       if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") {
         brackets.append(Bracket(output: output.count, input: index + 2, isImage: true))
         output += [byte, text[index + 1]]
@@ -71,12 +102,24 @@ struct MarkdownInlineParser {
       }
     case UInt8(ascii: "["):
       if let end = noteEnd(text, index) { return end }
+      if let link = MarkdownSpans.wikiLink(text, index), !isLabel(text, link.inside) {
+        for place in link.label {
+          output.append(text[place] == UInt8(ascii: "#") ? 0x20 : text[place])
+        }
+        labelStart = link.label.lowerBound
+        return link.end
+      }
       brackets.append(Bracket(output: output.count, input: index + 1, isImage: false))
     case UInt8(ascii: "]"): return closeBracket(text, index)
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): return emphasis(text, index)
+    case UInt8(ascii: "{"), UInt8(ascii: "$"):
+      if let end = spans.end(text, index) {
+        output += MarkdownGap.standIn
+        return end
+      }
     case 0x0a:
-      let isHard = output.count > 1 && output.suffix(2).elementsEqual([0x20, 0x20])
-      output.append(isHard ? 0x0a : 0x20)
+      let hyphen = DividedWord.hyphenLength(before: index, limit: text.count, in: text)
+      if hyphen > 0 { output.removeLast(hyphen) } else { output.append(0x20) }
       return index + 1
     default: break
     }
@@ -91,7 +134,7 @@ struct MarkdownInlineParser {
     }
     let next = text[index + 1]
     if next == 0x0a {
-      output.append(next)
+      output.append(0x20)
       return index + 2
     }
     let isMark = next > 0x20 && next < 0x7f && !next.isASCIIAlphanumeric
@@ -147,8 +190,7 @@ struct MarkdownInlineParser {
       }
       hasNoCommentEnd = true
     }
-    end = index + 1
-    while end < text.count, text[end] != 0x3c, text[end] != 0x3e { end += 1 }
+    end = MarkdownSpans.tagEnd(text, index)
     guard end < text.count, text[end] == 0x3e, end > index + 1 else {
       output.append(text[index])
       return index + 1
@@ -163,7 +205,11 @@ struct MarkdownInlineParser {
       output.append(text[index])
       return index + 1
     }
-    if isBreak(text, inside) { output.append(0x0a) }
+    if isBreak(text, inside) {
+      let isSecond = lastBreak.map { output[$0...].allSatisfy(\.isASCIISpace) } ?? false
+      lastBreak = output.count
+      output.append(isSecond ? 0x0a : 0x20)
+    }
     return end + 1
   }
 
@@ -189,6 +235,11 @@ struct MarkdownInlineParser {
   }
 
   // MARK: Links and images
+
+  /// Whether brackets in brackets are a link's whose reference is defined.
+  private func isLabel(_ text: Span<UInt8>, _ inside: Range<Int>) -> Bool {
+    !labels.isEmpty && labels.contains(MarkdownInlineParser.fold(text, inside))
+  }
 
   /// The end of a note's mark, `[^1]`, at `index`.
   private func noteEnd(_ text: Span<UInt8>, _ index: Int) -> Int? {

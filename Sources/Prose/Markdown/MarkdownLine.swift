@@ -4,13 +4,10 @@ struct MarkdownLine {
   var indent: Int
   /// The content without white space at its ends.
   var content: Range<Int>
-  /// Where the line ends, white space included.
-  var end: Int
 
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     indent = 0
     content = text.trimmed(range)
-    end = range.upperBound
     skip(text, to: range.lowerBound, column: 0)
   }
 

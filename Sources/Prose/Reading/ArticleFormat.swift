@@ -8,6 +8,8 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
   case text
   /// As text, without front matter, code, tables, link targets, images and HTML.
   case markdown
+  /// The main text of a page: headings and paragraphs.
+  case html
   /// A JSON object with `sentences` or `text`; in a stream, one a line.
   case jsonl
   /// Told from the content and the name.

@@ -27,7 +27,8 @@ public enum ArticleReader {
     let reading: Reading =
       switch format == .auto ? detect(text, name: name, purpose: purpose) : format {
       case .dossier: DossierReader.read(text)
-      case .markdown: MarkdownReader.read(text, purpose: purpose)
+      case .markdown: readMarked(text) { MarkdownReader.read($0, purpose: purpose) }
+      case .html: readMarked(text) { HTMLReader.read($0) }
       case .jsonl: try RecordReader.file(text, prefersText: prefersText)
       case .text: TextReader.read(text)
       case .lines, .auto: LinesReader.read(text)
@@ -41,8 +42,8 @@ public enum ArticleReader {
   /// The format of a file, told from its content and its name.
   ///
   /// A dossier has a date and a URL on lines 2 and 3; JSON starts with a brace or is named
-  /// `.jsonl`, `.ndjson` or `.json`; Markdown is named `.md` or `.markdown`. Anything else is
-  /// what the purpose says.
+  /// `.jsonl`, `.ndjson` or `.json`; Markdown is named `.md` or `.markdown`; HTML is named `.html`,
+  /// `.htm` or `.xhtml`, or begins as pages do. Anything else is what the purpose says.
   ///
   /// - Parameters:
   ///   - bytes: The file, or its beginning up to the third line at least.
@@ -63,11 +64,21 @@ public enum ArticleReader {
     if DossierReader.matches(text) { return .dossier }
     let name = name.lowercased()
     if [".md", ".markdown"].contains(where: name.hasSuffix) { return .markdown }
+    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return .html }
     if [".jsonl", ".ndjson", ".json"].contains(where: name.hasSuffix) { return .jsonl }
     var index = 0
     while index < text.count, text[index].isASCIISpace { index += 1 }
     if index < text.count, text[index] == UInt8(ascii: "{") { return .jsonl }
+    if HTMLReader.matches(text) { return .html }
     return purpose == .restoring ? .lines : .text
+  }
+
+  /// Reads what the author does not leave out.
+  private static func readMarked(
+    _ text: Span<UInt8>, _ read: (Span<UInt8>) -> Reading
+  ) -> Reading {
+    guard let blanked = SwitchedOff.blanked(text) else { return read(text) }
+    return read(blanked.span)
   }
 
   /// Throws the offset of the first byte that is not UTF-8.

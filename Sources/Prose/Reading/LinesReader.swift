@@ -16,12 +16,19 @@ enum LinesReader {
     var cursor = start
     while cursor < text.count {
       let line = Line(in: text, from: cursor)
+      let start = cursor
       cursor = line.next
       if line.content.isEmpty {
         blanks += 1
         if firstBlank == nil { firstBlank = first + index }
       } else {
-        units.append(Unit(text: text.string(line.content), index: index))
+        units.append(
+          Unit(
+            text: text.string(line.content), index: index,
+            place: SourcePlace(
+              line: first + index,
+              column: column(of: line.content.lowerBound, from: start, in: text)
+            )))
       }
       index += 1
     }
@@ -29,6 +36,13 @@ enum LinesReader {
     return Reading(
       article: Article(units: units), format: format, warnings: warning.map { [$0] } ?? [],
       layout: layout(of: text, header: header))
+  }
+
+  /// The column of a byte of the line that starts at `start`.
+  private static func column(of offset: Int, from start: Int, in text: Span<UInt8>) -> Int {
+    var column = 1
+    for index in start..<offset where text[index] & 0xc0 != 0x80 { column += 1 }
+    return column
   }
 
   private static func layout(of text: Span<UInt8>, header: [String]) -> SourceLayout {

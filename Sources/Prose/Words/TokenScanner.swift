@@ -129,7 +129,8 @@ public struct TokenScanner: Sendable {
         if continues(at: index + 1, in: text) {
           index += 1
         } else if byte == UInt8(ascii: "-"),
-          let next = dividedWord(from: index, after: index + 1, in: text)
+          let next = DividedWord.rest(
+            hyphen: index, after: index + 1, limit: limit, in: text)
         {
           index = next
         } else {
@@ -145,13 +146,16 @@ public struct TokenScanner: Sendable {
           guard index > start else { return index }
           if continues(at: index + scalar.length, in: text) { break }
           guard scalar.value == 0x2010,
-            let next = dividedWord(from: index, after: index + scalar.length, in: text)
+            let next = DividedWord.rest(
+              hyphen: index, after: index + scalar.length, limit: limit, in: text)
           else { return index }
           index = next
           continue
         case 0xad:
           // A soft hyphen divides a word only where a line ends behind it.
-          if let next = dividedWord(from: index, after: index + scalar.length, in: text) {
+          if let next = DividedWord.rest(
+            hyphen: index, after: index + scalar.length, limit: limit, in: text)
+          {
             index = next
             continue
           }
@@ -179,29 +183,6 @@ public struct TokenScanner: Sendable {
     let next = text.scalar(at: index + length).value
     return ScalarClass.of(text.scalar(before: index).value) == .letter
       && ScalarClass.of(next) == .letter
-  }
-
-  /// Where a word goes on that the end of a line divided, or nil where the hyphen is its end.
-  ///
-  /// Behind the hyphen there are the end of the line, perhaps an indentation, and a small letter.
-  /// A conjunction there follows a suspended hyphen: "pre- and post-war".
-  private func dividedWord(
-    from hyphen: Int, after index: Int, in text: Span<UInt8>
-  ) -> Int? {
-    guard index < limit, text[index] == 0x0a || text[index] == 0x0d,
-      ScalarClass.isLower(text.scalar(before: hyphen).value)
-    else { return nil }
-    var next = index
-    if text[next] == 0x0d { next += 1 }
-    guard next < limit, text[next] == 0x0a else { return nil }
-    next += 1
-    while next < limit, next - index < 16, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
-    guard next < limit, ScalarClass.isLower(text.scalar(at: next).value) else { return nil }
-    for word in ["and", "or", "to", "nor", "but", "as", "than", "und", "et"] as [StaticString]
-    where text.matches(word, at: next) {
-      if !continues(at: next + word.utf8CodeUnitCount, in: text) { return nil }
-    }
-    return next
   }
 
   /// Whether a letter or digit stands at `index`.

@@ -45,5 +45,12 @@ public enum CountingPolicy {
       "not on the primary list, counted once in each sample of 100 running words"
     ),
     ("type", "a distinct word in lower case"),
+    (
+      "heading",
+      "what Markdown marks as one; in plain text a short line between blank lines that does not "
+        + "end like a sentence, over a paragraph that does, or an underlined line; its words and "
+        + "sentences are not counted"
+    ),
+    ("consensus", Consensus.definition),
   ]
 }

@@ -1,3 +1,5 @@
+import Prose
+
 /// What one sentence holds.
 struct SentenceSums {
   private(set) var words = 0
@@ -57,6 +59,8 @@ struct SentenceRanking {
     var number: Int
     var paragraph: Int
     var grade: Double
+    var start: Int
+    var place: SourcePlace?
     var text: String
   }
 
@@ -69,18 +73,27 @@ struct SentenceRanking {
     self.limit = limit
   }
 
+  /// Finds out where the sentences kept stand that were given by a byte of one text.
+  mutating func locate(in text: Span<UInt8>) {
+    var places = PlaceFinder()
+    for index in ranked.indices.sorted(by: { ranked[$0].start < ranked[$1].start }) {
+      ranked[index].place = places.place(of: ranked[index].start, in: text)
+    }
+  }
+
   /// Keeps a sentence if it is among the hardest; `text` is only asked for then.
   mutating func offer(
-    _ sums: SentenceSums, number: Int, paragraph: Int, text: () -> String
+    _ sums: SentenceSums, number: Int, paragraph: Int, start: Int, place: SourcePlace?,
+    text: () -> String
   ) {
     guard sums.words >= Self.fewestWords, limit > 0 else { return }
     let grade = sums.grade
     if ranked.count == limit, let last = ranked.last, last.grade >= grade { return }
-    let place = ranked.firstIndex { $0.grade < grade } ?? ranked.count
+    let rank = ranked.firstIndex { $0.grade < grade } ?? ranked.count
     ranked.insert(
       Ranked(
-        sums: sums, number: number, paragraph: paragraph, grade: grade,
-        text: Self.cut(text())), at: place)
+        sums: sums, number: number, paragraph: paragraph, grade: grade, start: start,
+        place: place, text: Self.cut(text())), at: rank)
     if ranked.count > limit { ranked.removeLast() }
   }
 
@@ -91,7 +104,8 @@ struct SentenceRanking {
   func sentences(_ word: (Int) -> String) -> [HardSentence] {
     ranked.map { one in
       HardSentence(
-        text: one.text, number: one.number, paragraph: one.paragraph, words: one.sums.words,
+        place: one.place, text: one.text, number: one.number, paragraph: one.paragraph,
+        words: one.sums.words,
         grade: one.grade, reasons: Self.reasons(one.sums, word))
     }
   }

@@ -20,6 +20,8 @@ struct TextCounter {
     var counts: TextCounts
     var diversity: LexicalDiversity
     var hardest: [HardSentence]
+    /// The words of each sentence, where they were wanted.
+    var sentenceWords: [Int]
   }
 
   private var table: WordTable
@@ -33,6 +35,8 @@ struct TextCounter {
   /// Their entries in the table.
   private var entries: [Int] = []
   private var lastParagraph: Int?
+  private let keepsLengths: Bool
+  private var sentenceWords: [Int] = []
 
   /// For each type, the sample of 100 words in which it was last counted as unfamiliar.
   private var samples: [UInt32] = []
@@ -42,9 +46,13 @@ struct TextCounter {
   /// - Parameters:
   ///   - lexicon: What is known of words.
   ///   - hardest: How many of the hardest sentences to keep.
+  ///   - keepsLengths: Whether the words of each sentence are wanted.
   ///   - kept: How many words are kept; if the text has more, `readAgain` must be called. Then all
   ///     sentences must be of one text.
-  init(lexicon: ReadabilityLexicon, hardest: Int, kept: Int = .max) {
+  init(
+    lexicon: ReadabilityLexicon, hardest: Int, keepsLengths: Bool = false, kept: Int = .max
+  ) {
+    self.keepsLengths = keepsLengths
     meter = DiversityMeter(limit: kept)
     table = WordTable(lexicon: lexicon)
     ranking = SentenceRanking(limit: hardest)
@@ -56,19 +64,31 @@ struct TextCounter {
   ///   - text: The UTF-8 text that holds it, the same until `close`.
   ///   - range: Its bytes.
   ///   - paragraph: The number of its paragraph; sentences of one paragraph come together.
-  mutating func add(_ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int) {
+  ///   - place: Where it stands in its source, where that is known.
+  mutating func add(
+    _ text: Span<UInt8>, sentence range: Range<Int>, paragraph: Int, place: SourcePlace? = nil
+  ) {
     var scanner = TokenScanner(range, findsLinks: false)
     while let word = scanner.nextWord(in: text) {
       block.append(WordProbe(text, SpokenSigns.included(word, in: text, range)))
       if block.isPieceFull {
-        block.closePiece(of: range, paragraph: paragraph, isLast: false)
+        block.closePiece(of: range, paragraph: paragraph, place: place, isLast: false)
         close(text)
       }
     }
-    block.closePiece(of: range, paragraph: paragraph, isLast: true)
+    block.closePiece(of: range, paragraph: paragraph, place: place, isLast: true)
     running.counts.characters += CharacterCount.visible(text, range)
     if block.isFull { close(text) }
   }
+
+  /// How many sentences with a word were counted.
+  var sentenceCount: Int { running.counts.sentences }
+
+  /// Counts headings, of which nothing else counts.
+  mutating func addHeadings(_ count: Int) { running.counts.headings += count }
+
+  /// Finds out where the hardest sentences stand; to be called where all were of one text.
+  mutating func locate(in text: Span<UInt8>) { ranking.locate(in: text) }
 
   /// Counts what was gathered; to be called when a text has no more sentences.
   ///
@@ -102,7 +122,11 @@ struct TextCounter {
       lastParagraph = piece.paragraph
     }
     let paragraph = running.counts.paragraphs - 1
-    ranking.offer(sums, number: running.counts.sentences, paragraph: paragraph) {
+    if keepsLengths { sentenceWords.append(sums.words) }
+    ranking.offer(
+      sums, number: running.counts.sentences, paragraph: paragraph,
+      start: piece.sentence.lowerBound, place: piece.place
+    ) {
       text.extracting(piece.sentence).withUnsafeBufferPointer {
         String(decoding: $0, as: UTF8.self)
       }
@@ -123,7 +147,7 @@ struct TextCounter {
         guard let word = scanner.nextWord(in: text.span) else { break }
         block.append(WordProbe(text.span, SpokenSigns.included(word, in: text.span, range)))
       }
-      block.closePiece(of: range, paragraph: 0, isLast: true)
+      block.closePiece(of: range, paragraph: 0, place: nil, isLast: true)
       if block.isFull { pushAgain(text.span) }
     }
     pushAgain(text.span)
@@ -156,7 +180,7 @@ struct TextCounter {
     counts.types = frequencies.count { $0 > 0 }
     return Result(
       counts: counts, diversity: meter.finish(frequencies: frequencies),
-      hardest: ranking.sentences { table.text($0) })
+      hardest: ranking.sentences { table.text($0) }, sentenceWords: sentenceWords)
   }
 }
 

@@ -1,3 +1,5 @@
+import Prose
+
 /// The words of some sentences, gathered to be looked up together.
 struct WordBlock {
   /// The words of a sentence, or of a part of a long one.
@@ -7,6 +9,8 @@ struct WordBlock {
     /// The bytes of the sentence.
     let sentence: Range<Int>
     let paragraph: Int
+    /// Where the sentence stands in its source, where that is known.
+    let place: SourcePlace?
     /// Whether the sentence ends with the piece.
     let isLast: Bool
   }
@@ -34,11 +38,14 @@ struct WordBlock {
   mutating func append(_ word: WordProbe) { words.append(word) }
 
   /// Ends the piece that is open; a sentence without words leaves none.
-  mutating func closePiece(of sentence: Range<Int>, paragraph: Int, isLast: Bool) {
+  mutating func closePiece(
+    of sentence: Range<Int>, paragraph: Int, place: SourcePlace?, isLast: Bool
+  ) {
     guard words.count > start || isGoingOn else { return }
     isGoingOn = !isLast
     pieces.append(
-      Piece(end: words.count, sentence: sentence, paragraph: paragraph, isLast: isLast))
+      Piece(
+        end: words.count, sentence: sentence, paragraph: paragraph, place: place, isLast: isLast))
     start = words.count
   }
 

@@ -1,3 +1,4 @@
+import Prose
 import SequiturKit
 import Typeset
 
@@ -7,6 +8,7 @@ struct CoherenceChapter {
   let coherence: CoherenceFindings
 
   private var texts: [String] { findings.texts }
+  private var places: [SourcePlace?] { findings.places }
   private var shown: CoherenceResult { coherence.shown }
 
   /// The weak links named, at most.
@@ -55,7 +57,8 @@ struct CoherenceChapter {
           + "not how well the article is written.")
     } else if let weakest {
       sentences.append(
-        "The weakest link leads into unit \(ReportWords.unit(weakest, texts[weakest])).")
+        "The weakest link leads into unit \(ReportWords.unit(weakest, texts[weakest]))"
+          + (PlaceWords.text(places[weakest]).map { " (\($0))." } ?? "."))
     }
     return sentences.joined(separator: " ")
   }
@@ -127,11 +130,11 @@ struct CoherenceChapter {
         includesZero: true))
     chapter.say("These are the weakest.")
     chapter.table(
-      [.init("from"), .init("to"), .init("strength", .right)],
+      [.init("from"), .init("to"), .init("at", .right), .init("strength", .right)],
       ranked.prefix(Self.linksNamed).map { place in
         [
           ReportWords.unit(place - 1, texts[place - 1]), ReportWords.unit(place, texts[place]),
-          ReportWords.number(coherence.strengths[place]),
+          PlaceWords.text(places[place]) ?? "–", ReportWords.number(coherence.strengths[place]),
         ]
       })
     return chapter

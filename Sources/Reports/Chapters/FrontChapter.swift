@@ -50,6 +50,7 @@ struct FrontChapter {
       parts.append(.link([.text(ReportWords.excerpt(url, 80))], destination: url))
     }
     parts.append(.text(ReportWords.count(findings.order.count, "unit")))
+    if let headings = PlaceWords.headings(article.headingCount) { parts.append(.text(headings)) }
     return Array(parts.map { [$0] }.joined(separator: [.text(" · ")]))
   }
 

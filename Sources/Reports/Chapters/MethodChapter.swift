@@ -35,6 +35,9 @@ struct MethodChapter {
     if let coherence = findings.coherence {
       rows.append(["random orders", "\(coherence.shown.permutations)"])
     }
+    if findings.wants(.readability), let readability = findings.readability {
+      rows.append(["familiar words", readability.profile.familiarList])
+    }
     rows.append(["all figures", "report.json"])
     return rows
   }

@@ -24,6 +24,7 @@ struct ReadabilityChapter {
     chapter.heading(2, "Readability")
     chapter.say(finding)
     guard profile.counts.words > 0 else { return chapter }
+    chapter.say(Consensus.definition)
     for warning in profile.warnings { chapter.say("Note: \(warning.message)") }
     chapter.append(scores)
     chapter.append(hardest)
@@ -41,13 +42,15 @@ struct ReadabilityChapter {
       return "The text holds no word, so no formula has a score."
     }
     return "The formulas agree on school grade \(ReportWords.number(consensus.grade, 1)) (of the "
-      + "United States), \(Self.readers(consensus.grade)); the middle half of them lies within "
-      + "\(ReportWords.number(consensus.spread, 1)) grades. The text has "
+      + "United States), give or take \(ReportWords.number(consensus.giveOrTake, 1)) "
+      + "(half the distance between the quartiles of eight formulas' grades), "
+      + "\(Self.readers(consensus.grade)). The text has "
       + "\(ReportWords.count(counts.words, "word")) in "
       + "\(ReportWords.count(counts.sentences, "sentence")), "
       + "\(ReportWords.number(Double(counts.words) / Double(max(1, counts.sentences)), 1)) words a "
       + "sentence, and takes \(ReportWords.duration(profile.readingTime)) to read "
-      + "(\(ReportWords.duration(profile.speakingTime)) aloud)."
+      + "(\(ReportWords.duration(profile.speakingTime)) aloud)"
+      + (PlaceWords.headings(counts.headings).map { "; \($0)." } ?? ".")
   }
 
   /// Who reads a grade with ease.
@@ -94,8 +97,9 @@ struct ReadabilityChapter {
     guard !profile.hardest.isEmpty else { return chapter }
     chapter.heading(3, "The hardest sentences")
     for sentence in profile.hardest.prefix(Self.sentencesQuoted) {
+      let place = PlaceWords.text(sentence.place).map { " (\($0))" } ?? ""
       let about =
-        "Sentence \(sentence.number + 1), grade \(ReportWords.number(sentence.grade, 1)), "
+        "Sentence \(sentence.number + 1)\(place), grade \(ReportWords.number(sentence.grade, 1)), "
         + "\(ReportWords.count(sentence.words, "word")). "
       let reasons = sentence.reasons.map(FormulaWords.words)
       chapter.blocks.append(
@@ -166,7 +170,10 @@ struct ReadabilityChapter {
       })
     chapter.table(
       [.init("count"), .init("value", .right)],
-      CountsRecord(profile.counts).entries.map { [$0.words, "\($0.value)"] })
+      CountsRecord(profile.counts).entries.map { count in
+        let list = count.key == "difficult_words" ? " (\(profile.familiarList))" : ""
+        return [count.words + list, "\(count.value)"]
+      })
     return chapter
   }
 }

@@ -9,8 +9,14 @@ package struct ComparedArticle: Sendable, Equatable {
   package var id: String?
   /// The file that it is; nil for one of several in a stream.
   package var file: String?
+  /// The file that it stands in; nil for standard input.
+  package var source: String?
   /// Its headline.
   package var title: String?
+  /// Its date as the source has it.
+  package var date: String?
+  /// Its address.
+  package var url: String?
   /// The beginning of its text, which stands for a headline that is not there.
   package var opening: String
   /// The group that it belongs to.
@@ -25,12 +31,16 @@ package struct ComparedArticle: Sendable, Equatable {
 
   /// Takes what a comparison needs of an article.
   package init(
-    item: ArticleItem, file: String? = nil, group: String?, measures: CompareMeasures
+    item: ArticleItem, file: String? = nil, source: String? = nil, group: String?,
+    measures: CompareMeasures
   ) {
     let article = item.reading.article
     id = item.identifier
     self.file = file
+    self.source = source ?? file
     title = article.title
+    date = article.date
+    url = article.url
     opening = String((article.units.first?.text ?? "").unicodeScalars.prefix(Self.openingLength))
     self.group = group
     self.measures = measures
@@ -45,6 +55,16 @@ package struct ComparedArticle: Sendable, Equatable {
     }
     withUnsafeBytes(of: hash.bigEndian) { bytes += $0 }
     tieBreaker = bytes
+  }
+
+  /// What a row of a table says of where it comes from.
+  package var origin: RecordTable.Origin {
+    var origin = RecordTable.Origin()
+    origin.file = source
+    origin.title = title
+    origin.date = date
+    origin.url = url
+    return origin
   }
 
   /// What the article is called in a sentence, in quotation marks.

@@ -162,6 +162,7 @@ package struct ComparisonPage {
     rows += [
       ["seed", "\(provenance.seed)"], ["resamples", "1,000"], ["ranked", words.order],
     ]
+    if let list = provenance.familiarList { rows.append(["familiar words", list]) }
     if let groupKey { rows.append(["grouped by", groupKey]) }
     return MarkdownTable(columns: [.init("what"), .init("value")], textRows: rows)
   }

@@ -1,6 +1,5 @@
 package import Base
 import Evaluation
-import Typeset
 
 /// A comparison for programs, as JSON and as CSV.
 package struct ComparisonRecord {
@@ -8,13 +7,18 @@ package struct ComparisonRecord {
   /// The most articles that are listed; nil for all.
   package let top: Int?
 
+  /// The list of familiar words by which grades were measured; nil where that is not known.
+  package let familiarList: String?
+
   /// Creates the record of a comparison.
-  package init(comparison: Comparison, top: Int? = nil) {
+  package init(comparison: Comparison, top: Int? = nil, familiarList: String? = nil) {
     self.comparison = comparison
+    self.familiarList = familiarList
     self.top = top
   }
 
-  private var listed: [ComparedArticle] {
+  /// The articles that are listed, in the order of their ranks.
+  package var listed: [ComparedArticle] {
     top.map { Array(comparison.articles.prefix($0)) } ?? comparison.articles
   }
 
@@ -22,6 +26,7 @@ package struct ComparisonRecord {
   package var json: JSONValue {
     [
       "schema": 1, "articles": .array(listed.map(Self.json)),
+      "familiar_list": JSONValue(familiarList),
       "groups": .array(
         comparison.groups.map {
           [
@@ -42,7 +47,8 @@ package struct ComparisonRecord {
     ]
   }
 
-  private static func json(_ article: ComparedArticle) -> JSONValue {
+  /// An article as it stands in the comparison.
+  package static func json(_ article: ComparedArticle) -> JSONValue {
     let measures = article.measures
     return [
       "id": JSONValue(article.id), "title": JSONValue(article.title),
@@ -58,37 +64,16 @@ package struct ComparisonRecord {
     interval.map { JSONValue([$0.low, $0.high]) } ?? .null
   }
 
-  // MARK: CSV
+  /// The articles as a table, as `--format csv` writes it.
+  package var csv: String {
+    let table = RecordTable(.comparison)
+    return table.header
+      + listed.map { table.rows(JSONNode(Self.json($0)), $0.origin) }.joined()
+  }
 
-  /// The columns: the keys of an article, in the contract's order.
-  package static let columns = [
+  /// The members of an article.
+  package static let members: Set<String> = [
     "id", "title", "group", "units", "words", "coherence", "coherence_ci95", "z", "percentile",
     "grade", "mattr",
   ]
-
-  /// The articles as a table; an interval is a list of two numbers, as in JSON.
-  package var csv: String {
-    CSVWriter.string(
-      header: Self.columns,
-      rows: listed.map { article in
-        let measures = article.measures
-        return [
-          Self.field(article.id), Self.field(article.title), Self.field(article.group),
-          .int(measures.units), .int(measures.words), Self.field(measures.coherence),
-          measures.interval.map {
-            .text(String(decoding: JSONWriter.compact(Self.json($0)), as: UTF8.self))
-          } ?? .empty,
-          Self.field(measures.z), Self.field(measures.percentile), Self.field(measures.grade),
-          Self.field(measures.mattr),
-        ]
-      })
-  }
-
-  private static func field(_ text: String?) -> CSVWriter.Field {
-    text.map { .text($0) } ?? .empty
-  }
-
-  private static func field(_ number: Double?) -> CSVWriter.Field {
-    number.map { .double($0) } ?? .empty
-  }
 }

@@ -1,4 +1,5 @@
 import Evaluation
+import Readability
 
 /// What a comparison's page says in words, the same in all its forms.
 struct ComparisonWords {
@@ -82,8 +83,8 @@ struct ComparisonWords {
     var notes = [
       "Coherence, 0 to 100, tells how well the units hang together in their order; its 95 % "
         + "interval comes from resampling the links of the article. z and the percentile compare "
-        + "the order with random orders of the same units. The grade is the consensus of the "
-        + "readability formulas; mattr, 0 to 1, is the variety of words in windows of 50.",
+        + "the order with random orders of the same units. \(Consensus.definition) "
+        + "mattr, 0 to 1, is the variety of words in windows of 50.",
       ranks,
     ]
     if comparison.ungrouped > 0 {

@@ -6,36 +6,48 @@ package struct Rendered: Sendable, Equatable {
   /// What goes to standard error.
   package var notes: [UInt8] = []
 
-  /// The number that a threshold is held against; nil where there is none.
-  package var measure: Double?
+  private var ownRecord: [UInt8]
+
+  /// The result as one line of JSON, which limits and tables are read from; the output itself where
+  /// that is JSON.
+  package var record: [UInt8] { ownRecord.isEmpty ? output : ownRecord }
 
   /// The bytes that are kept in the cache.
   package var encoded: [UInt8] {
-    var bytes: [UInt8] = [measure == nil ? 0 : 1]
-    withUnsafeBytes(of: (measure ?? 0).bitPattern.littleEndian) { bytes += $0 }
-    withUnsafeBytes(of: UInt64(output.count).littleEndian) { bytes += $0 }
-    bytes += output
-    return bytes + notes
+    var bytes: [UInt8] = []
+    for part in [output, ownRecord] {
+      withUnsafeBytes(of: UInt64(part.count).littleEndian) { bytes += $0 }
+    }
+    return bytes + output + ownRecord + notes
   }
 
   /// Reads the bytes that were kept; nil where they are no such thing.
   package init?(encoded bytes: [UInt8]) {
-    guard bytes.count >= 17 else { return nil }
-    func word(_ offset: Int) -> UInt64 {
+    guard bytes.count >= 16 else { return nil }
+    func word(_ offset: Int) -> Int? {
       bytes.withUnsafeBytes {
-        UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        Int(
+          exactly: UInt64(
+            littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
       }
     }
-    guard let length = Int(exactly: word(9)), length <= bytes.count - 17 else { return nil }
-    measure = bytes[0] == 1 ? Double(bitPattern: word(1)) : nil
-    output = Array(bytes[17..<(17 + length)])
-    notes = Array(bytes[(17 + length)...])
+    let room = bytes.count - 16
+    guard let length = word(0), length <= room, let second = word(8), second <= room - length
+    else { return nil }
+    output = Array(bytes[16..<(16 + length)])
+    ownRecord = Array(bytes[(16 + length)..<(16 + length + second)])
+    notes = Array(bytes[(16 + length + second)...])
   }
 
   /// Creates a result.
-  package init(output: [UInt8], notes: [UInt8] = [], measure: Double? = nil) {
+  ///
+  /// - Parameters:
+  ///   - output: What goes to the output.
+  ///   - record: The result as one line of JSON; empty where the output is that.
+  ///   - notes: What goes to standard error.
+  package init(output: [UInt8], record: [UInt8] = [], notes: [UInt8] = []) {
     self.output = output
+    ownRecord = record
     self.notes = notes
-    self.measure = measure
   }
 }

@@ -27,6 +27,7 @@ public struct CountsRecord: Sendable {
       entry("characters", "characters", counts.characters),
       entry("sentences", "sentences", counts.sentences),
       entry("paragraphs", "paragraphs", counts.paragraphs),
+      entry("headings", "headings, not counted otherwise", counts.headings),
       entry("syllables", "syllables", counts.syllables),
       entry("monosyllables", "words of one syllable", counts.monosyllables),
       entry("polysyllables", "words of three syllables or more", counts.polysyllables),

@@ -12,7 +12,7 @@ public struct ReadabilityRecord: Sendable {
 
   /// The members of the record.
   ///
-  /// A line tells by which rules words are counted and gives codes for what makes a sentence hard; a
+  /// A line gives codes for what makes a sentence hard; a
   /// report tells the grade that each formula gives, and what makes a sentence hard in its own words.
   /// Of a text without words a line says that each number of the consensus is null, a report that all
   /// of it is.
@@ -27,6 +27,7 @@ public struct ReadabilityRecord: Sendable {
       "diversity": Self.object(
         profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
       "familiar_list": .string(profile.familiarList),
+      "headings": .int(profile.counts.headings),
       "reading_time_s": .double(profile.readingTime),
       "warnings": .array(
         profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),
@@ -37,8 +38,6 @@ public struct ReadabilityRecord: Sendable {
       members["consensus"] = consensus
       members["speaking_time_s"] = .double(profile.speakingTime)
       members["sentences"] = hardest
-      members["policy"] = Self.object(
-        CountingPolicy.rules.map { ($0.subject, .string($0.rule)) })
     case .report:
       members["consensus"] = profile.consensus == nil ? .null : consensus
       members["grades"] = Self.object(
@@ -50,15 +49,21 @@ public struct ReadabilityRecord: Sendable {
     return members
   }
 
+  /// By which rules words are counted, the same for every text.
+  public static var policy: JSONValue {
+    object(CountingPolicy.rules.map { ($0.subject, .string($0.rule)) })
+  }
+
   private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
     .object(Dictionary(members) { $1 })
   }
 
   private static func json(_ sentence: HardSentence, _ form: RecordForm) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "text": .string(sentence.text), "number": .int(sentence.number),
-      "words": .int(sentence.words), "grade": .double(sentence.grade),
-    ]
+    var members = PlaceWords.members(sentence.place)
+    members["text"] = .string(sentence.text)
+    members["number"] = .int(sentence.number)
+    members["words"] = .int(sentence.words)
+    members["grade"] = .double(sentence.grade)
     switch form {
     case .line:
       members["paragraph"] = .int(sentence.paragraph)

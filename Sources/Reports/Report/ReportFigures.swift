@@ -22,6 +22,8 @@ struct ReportFigures {
       "source": JSONValue(article.source), "units": .int(findings.order.count),
       "order": JSONValue(findings.order), "restored": .bool(findings.restoration != nil),
       "sentences": JSONValue(findings.texts),
+      "places": .array(findings.places.map { .object(PlaceWords.members($0)) }),
+      "headings": .int(article.headingCount),
       "restoration": findings.wants(.restoration) ? restoration : nil,
       "coherence": findings.wants(.coherence) ? coherence : nil,
       "readability": findings.wants(.readability) ? readability : nil,

@@ -29,6 +29,9 @@ public struct ReportFindings: Sendable {
   /// What was noticed while the article was read, in words.
   public var warnings: [String] = []
 
+  /// Where the units of the order shown start in the source; nil where that is not known.
+  public var places: [SourcePlace?] { order.map { article.units[$0].place } }
+
   /// The texts of the units in the order shown.
   public var texts: [String] { order.map { article.units[$0].text } }
 

@@ -72,10 +72,9 @@ public struct ReportGatherer: Sendable {
         analysed, restored: findings.restoration?.restoration, prepared, model: model)
     }
     if let lexicon, sections.contains(.readability) {
-      let whole = shown.headline.isEmpty ? analysed : analyser.analyse(shown.withHeadlineInText)
+      let measured = ReadabilityProfile.measureUnits(of: analysed, lexicon: lexicon)
       findings.readability = ReadabilityFindings(
-        profile: .measure(article: whole, lexicon: lexicon),
-        sentenceWords: analysed.units.map(Self.sentenceWords))
+        profile: measured.profile, sentenceWords: measured.sentenceWords)
     } else if lexicon == nil {
       findings.missing[.readability] = lexiconReason
     }
@@ -125,11 +124,5 @@ public struct ReportGatherer: Sendable {
       chains: LexicalChainer(graph: model.classic.gatherer.graph).chains(
         in: analysed, distances: .given),
       grid: EntityGrid(article: analysed, rows: .units, graph: model.classic.gatherer.graph))
-  }
-
-  private static func sentenceWords(_ unit: AnalysedUnit) -> [Int] {
-    unit.sentences.map { sentence in
-      unit.tokens[sentence.tokens].count { $0.kind == .word || $0.kind == .number }
-    }.filter { $0 > 0 }
   }
 }

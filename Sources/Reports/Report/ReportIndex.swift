@@ -11,6 +11,8 @@ public struct ReportIndex: Sendable {
     public var folder: String
     /// What the report is called.
     public var title: String
+    /// The file that the article stands in; nil where it has none.
+    public var file: String?
     /// The number of units.
     public var units: Int
     /// The expected Kendall tau; nil where nothing was restored or is calibrated.
@@ -20,9 +22,10 @@ public struct ReportIndex: Sendable {
     /// The consensus grade; nil where it was not measured.
     public var grade: Double?
 
-    /// Takes an entry from a report and the name of its folder.
-    public init(folder: String, report: ReportDocument) {
+    /// Takes an entry from a report, the name of its folder, and the article's file.
+    public init(folder: String, report: ReportDocument, file: String? = nil) {
       let findings = report.findings
+      self.file = file
       self.folder = folder
       title = report.title
       units = findings.order.count
@@ -57,7 +60,7 @@ public struct ReportIndex: Sendable {
   /// The blocks of the table.
   private func blocks(leadingTo file: String) -> [MarkdownBlock] {
     let columns: [MarkdownTable.Column] = [
-      .init("article"), .init("units", .right), .init("expected tau", .right),
+      .init("article"), .init("file"), .init("units", .right), .init("expected tau", .right),
       .init("coherence", .right), .init("grade", .right),
     ]
     let rows: [[[MarkdownInline]]] = entries.map { entry in
@@ -66,7 +69,8 @@ public struct ReportIndex: Sendable {
           .link(
             [.text(ReportWords.excerpt(entry.title, 100))], destination: "\(entry.folder)/\(file)")
         ],
-        [.text("\(entry.units)")], [.text(ReportWords.number(entry.confidence))],
+        [.text(entry.file.map { VisibleText.line($0) } ?? "–")], [.text("\(entry.units)")],
+        [.text(ReportWords.number(entry.confidence))],
         [.text(ReportWords.number(entry.coherence, 1))],
         [.text(ReportWords.number(entry.grade, 1))],
       ]
@@ -104,7 +108,8 @@ public struct ReportIndex: Sendable {
       "articles": .array(
         entries.map {
           [
-            "folder": .string($0.folder), "title": .string($0.title), "units": .int($0.units),
+            "folder": .string($0.folder), "file": JSONValue($0.file), "title": .string($0.title),
+            "units": .int($0.units),
             "article_confidence": JSONValue($0.confidence), "coherence": JSONValue($0.coherence),
             "grade": JSONValue($0.grade),
           ]

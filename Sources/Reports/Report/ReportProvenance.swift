@@ -15,11 +15,15 @@ public struct ReportProvenance: Sendable, Equatable {
   /// The seed of the search and of the random orders.
   public var seed: UInt64
 
+  /// The list of familiar words, where a comparison used one.
+  public var familiarList: String?
+
   /// Creates a provenance.
   public init(
     command: String, toolVersion: String, modelName: String? = nil, modelIdentity: String? = nil,
-    seed: UInt64
+    familiarList: String? = nil, seed: UInt64
   ) {
+    self.familiarList = familiarList
     self.command = command
     self.toolVersion = toolVersion
     self.modelName = modelName

@@ -19,24 +19,42 @@ package struct CoherenceOutput {
 
   /// The score in a form.
   package func rendered(_ appearance: Appearance) -> Rendered {
-    let output: [UInt8] =
-      switch appearance.format {
-      case .json, .jsonl: JSONWriter.line(json)
-      case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
-      case .text: Array(sheet.text(appearance).utf8)
-      }
-    return Rendered(output: output, measure: result.coherence)
+    let record = JSONWriter.line(json)
+    return switch appearance.format {
+    case .json, .jsonl: Rendered(output: record)
+    case .markdown:
+      Rendered(output: Array(MarkdownWriter.string(sheet.markdown).utf8), record: record)
+    case .text: Rendered(output: Array(sheet.text(appearance).utf8), record: record)
+    }
   }
 
   private var json: JSONValue {
     var members = CoherenceRecord(result).members(.line)
     members["schema"] = 1
     members["id"] = JSONValue(item.identifier)
+    let units = item.reading.article.units
+    members["weak_links"] = .array(
+      weakest.map { place in
+        var link = PlaceWords.members(units[place].place)
+        link["number"] = .int(place)
+        link["score"] = .double(result.links[place])
+        link["text"] = .string(units[place].text)
+        return .object(link)
+      })
     return .object(members)
+  }
+
+  /// The places that the weakest links lead into, the weakest first.
+  private var weakest: ArraySlice<Int> {
+    result.links.indices.dropFirst()
+      .sorted { (result.links[$0], $0) < (result.links[$1], $1) }.prefix(Self.linksShown)
   }
 
   private var sheet: Sheet {
     var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Coherence")
+    if let headings = PlaceWords.headings(item.reading.article.headingCount) {
+      sheet.blocks.append(.paragraph("Note: \(headings)."))
+    }
     let two = DecimalFormatter(decimals: 2)
     var score = SheetTable(columns: [.init("measure"), .init("value", .right), .init("meaning")])
     score.rows = [
@@ -58,13 +76,18 @@ package struct CoherenceOutput {
       .map { [$0.key, signed.string($0.value)] }
     sheet.blocks.append(.heading("What the score is made of"))
     sheet.blocks.append(.table(parts))
-    let weakest = result.links.indices.dropFirst()
-      .sorted { (result.links[$0], $0) < (result.links[$1], $1) }.prefix(Self.linksShown)
+    let weakest = weakest
     guard !weakest.isEmpty else { return sheet }
     let units = item.reading.article.units
-    var links = SheetTable(columns: [.init("unit", .right), .init("score", .right), .init("text")])
+    var links = SheetTable(
+      columns: [
+        .init("unit", .right), .init("at", .right), .init("score", .right), .init("text"),
+      ])
     links.rows = weakest.map {
-      ["\($0 + 1)", signed.string(result.links[$0]), Excerpt.of(units[$0].text, width: 60)]
+      [
+        "\($0 + 1)", PlaceWords.text(units[$0].place) ?? "–", signed.string(result.links[$0]),
+        Excerpt.of(units[$0].text, width: 50),
+      ]
     }
     sheet.blocks.append(.heading("Units that follow weakly from those before them"))
     sheet.blocks.append(.table(links))

@@ -18,11 +18,13 @@ package struct EvaluationOutput {
   }
 
   /// The figures in a form.
-  package func bytes(_ appearance: Appearance) -> [UInt8] {
-    switch appearance.format {
-    case .json, .jsonl: JSONWriter.line(json)
-    case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
-    case .text: Array(sheet.text(appearance).utf8)
+  package func rendered(_ appearance: Appearance) -> Rendered {
+    let record = JSONWriter.line(json)
+    return switch appearance.format {
+    case .json, .jsonl: Rendered(output: record)
+    case .markdown:
+      Rendered(output: Array(MarkdownWriter.string(sheet.markdown).utf8), record: record)
+    case .text: Rendered(output: Array(sheet.text(appearance).utf8), record: record)
     }
   }
 
@@ -73,7 +75,7 @@ package struct EvaluationOutput {
     ]
   }
 
-  private static func key(_ disturbance: Discrimination.Disturbance) -> String {
+  static func key(_ disturbance: Discrimination.Disturbance) -> String {
     switch disturbance {
     case .random: "random"
     case .leadKept: "lead_kept"

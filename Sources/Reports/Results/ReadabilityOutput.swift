@@ -7,22 +7,30 @@ import Typeset
 package struct ReadabilityOutput {
   package let item: ArticleItem
   package let profile: ReadabilityProfile
+  /// Whether people are told all there is.
+  package let isWhole: Bool
+
+  /// How many hard sentences people are shown first.
+  private static let firstShown = 5
 
   /// Creates the output of an article.
-  package init(item: ArticleItem, profile: ReadabilityProfile) {
+  package init(item: ArticleItem, profile: ReadabilityProfile, isWhole: Bool = true) {
     self.item = item
+    self.isWhole = isWhole
     self.profile = profile
   }
 
   /// The profile in a form.
   package func rendered(_ appearance: Appearance) -> Rendered {
-    let output: [UInt8] =
-      switch appearance.format {
-      case .json, .jsonl: JSONWriter.line(json)
-      case .markdown: Array(MarkdownWriter.string(sheet.markdown).utf8)
-      case .text: Array(sheet.text(appearance).utf8)
-      }
-    return Rendered(output: output, measure: profile.consensus?.grade)
+    let record = JSONWriter.line(json)
+    return switch appearance.format {
+    case .json, .jsonl: Rendered(output: record)
+    case .markdown:
+      Rendered(output: Array(MarkdownWriter.string(sheet.markdown).utf8), record: record)
+    case .text:
+      Rendered(
+        output: Array((isWhole ? sheet : firstSheet).text(appearance).utf8), record: record)
+    }
   }
 
   // MARK: JSON
@@ -36,10 +44,19 @@ package struct ReadabilityOutput {
 
   // MARK: Pages
 
+  private var title: String { item.reading.article.title ?? item.identifier ?? "Readability" }
+
+  private var introduction: [Sheet.Block] {
+    var blocks: [Sheet.Block] = [.paragraph(summary)]
+    if let headings = PlaceWords.headings(profile.counts.headings) {
+      blocks.append(.paragraph("Note: \(headings)."))
+    }
+    return blocks + profile.warnings.map { .paragraph("Note: \($0.message)") }
+  }
+
   private var sheet: Sheet {
-    var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Readability")
-    sheet.blocks.append(.paragraph(summary))
-    for warning in profile.warnings { sheet.blocks.append(.paragraph("Note: \(warning.message)")) }
+    var sheet = Sheet(title: title)
+    sheet.blocks = introduction
     let counts = profile.counts
     var table = SheetTable(columns: [.init("count"), .init("", .right)])
     table.rows = [
@@ -52,37 +69,55 @@ package struct ReadabilityOutput {
     ].map { [$0.0, "\($0.1)"] }
     sheet.blocks.append(.table(table))
     sheet.blocks.append(.heading("Formulas"))
-    sheet.blocks.append(.table(scores))
+    sheet.blocks.append(.table(scores { _ in true }))
     sheet.blocks.append(.heading("Variety of words"))
     var diversity = SheetTable(columns: [.init("measure"), .init("value", .right)])
     diversity.rows = profile.diversity.all.map { measure, value in
       [measure.rawValue, DecimalFormatter.string(value, decimals: 4)]
     }
     sheet.blocks.append(.table(diversity))
-    guard !profile.hardest.isEmpty else { return sheet }
-    sheet.blocks.append(.heading("Hardest sentences"))
-    for sentence in profile.hardest {
-      let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
-      let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
-      sheet.blocks.append(
-        .paragraph(
-          "\(sentence.number + 1). (grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
-            + (reasons.isEmpty ? "" : " — \(reasons)")))
-    }
+    sheet.blocks += hardest(profile.hardest.count)
     return sheet
+  }
+
+  /// What to do first: the grade, where the hardest sentences stand, and the formulas that the grade
+  /// hears.
+  private var firstSheet: Sheet {
+    var sheet = Sheet(title: title)
+    sheet.blocks = introduction + hardest(Self.firstShown)
+    let heard = Set(Consensus.formulas.map(\.key))
+    sheet.blocks.append(.heading("Formulas"))
+    sheet.blocks.append(.table(scores { heard.contains($0) }))
+    sheet.blocks.append(
+      .paragraph("Counts, all formulas and the variety of words are shown with --all."))
+    return sheet
+  }
+
+  private func hardest(_ count: Int) -> [Sheet.Block] {
+    if profile.hardest.isEmpty || count == 0 { return [] }
+    return [.heading("Hardest sentences")]
+      + profile.hardest.prefix(count).map { sentence in
+        let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
+        let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
+        let place = PlaceWords.text(sentence.place).map { "\($0), " } ?? ""
+        return .paragraph(
+          "\(sentence.number + 1). (\(place)grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
+            + (reasons.isEmpty ? "" : " — \(reasons)"))
+      }
   }
 
   private var summary: String {
     guard let consensus = profile.consensus else { return "The text holds no word." }
     return "Grade \(DecimalFormatter.string(consensus.grade, decimals: 1)), give or take "
-      + "\(DecimalFormatter.string(consensus.spread / 2, decimals: 1)); "
-      + "\(Self.time(profile.readingTime)) to read, \(Self.time(profile.speakingTime)) to say."
+      + "\(DecimalFormatter.string(consensus.giveOrTake, decimals: 1)); "
+      + "\(Self.time(profile.readingTime)) to read, \(Self.time(profile.speakingTime)) to say. "
+      + Consensus.definition
   }
 
-  private var scores: SheetTable {
+  private func scores(_ isShown: (String) -> Bool) -> SheetTable {
     var table = SheetTable(
       columns: [.init("formula"), .init("score", .right), .init("grade", .right), .init("scale")])
-    table.rows = profile.scores.map { score in
+    table.rows = profile.scores.filter { isShown($0.formula.key) }.map { score in
       [
         score.formula.name, DecimalFormatter.string(score.value, decimals: 2),
         DecimalFormatter.string(score.grade, decimals: 1), score.formula.scale.rawValue,

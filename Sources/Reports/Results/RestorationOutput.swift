@@ -19,16 +19,14 @@ package struct RestorationOutput {
 
   /// The article in a form.
   package func rendered(_ appearance: Appearance) -> Rendered {
-    let measure = restored.restoration.articleConfidence
-    switch appearance.format {
-    case .json, .jsonl:
-      return Rendered(output: JSONWriter.line(json), measure: measure)
-    case .markdown:
-      return Rendered(output: Array(MarkdownWriter.string(markdown).utf8), measure: measure)
+    let record = JSONWriter.line(json)
+    return switch appearance.format {
+    case .json, .jsonl: Rendered(output: record)
+    case .markdown: Rendered(output: Array(MarkdownWriter.string(markdown).utf8), record: record)
     case .text:
-      return Rendered(
-        output: Array(text(appearance).utf8),
-        notes: isExplained ? Array(explanation.utf8) : [], measure: measure)
+      Rendered(
+        output: Array(text(appearance).utf8), record: record,
+        notes: isExplained ? Array(explanation.utf8) : [])
     }
   }
 

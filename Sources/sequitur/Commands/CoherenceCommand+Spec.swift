@@ -11,11 +11,19 @@ extension CoherenceCommand {
       The log score compares orders of one article; z and the percentile say how far it lies \
       above random orders of the same units; coherence, 0 to 100, compares articles.
       """,
-    arguments: [CommonOptions.files],
-    options: [minCoherence],
+    arguments: [CommonOptions.filesAndFolders],
+    options: [minCoherence, Limits.most, Limits.least] + RecordOptions.allWithFindings
+      + FolderOutput.options,
     common: CommonOptions.all,
     examples: [
       .init("sequitur coherence essay.md", "Score an essay:"),
       .init("sequitur coherence --min-coherence 40 *.md", "Check pages, for use in scripts:"),
+      .init("sequitur coherence --min percentile=95 *.md", "Check any other number:"),
+      .init("sequitur coherence drafts/ --json --output-dir out", "Write a file an article:"),
+      .init("sequitur coherence --format lines essay.md", "List weak links, for an editor:"),
+      .init("sequitur coherence --format csv *.md > table.csv", "Write a table, a row an article:"),
+      .init(
+        "sequitur coherence --format csv --fields id,z --keep topic in.jsonl",
+        "Choose columns, and take one from the input:"),
     ])
 }

@@ -16,9 +16,20 @@ struct CoherenceCommand: Command {
     loader.partsHeadline = true
     let work = CoherenceWork(
       loader: loader, location: try run.orderModels(), seed: run.seed,
-      least: run.options[Self.minCoherence], appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+      appearance: appearance)
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: try ResultForm(run, .coherence),
+      limits: try FileLimits(run) { run throws(Failure) in
+        try Limits(run, .coherence, [Self.limit(run)])
+      }, sink: sink)
     return try driver.perform()
+  }
+
+  /// What `--min-coherence` asks for.
+  static func limit(_ run: Run) -> Limit? {
+    run.options[minCoherence].map {
+      Limit(measure: "coherence", field: RecordField("coherence"), side: .least, bound: $0)
+    }
   }
 }
 
@@ -27,7 +38,6 @@ struct CoherenceWork: ArticleWork {
   let loader: ArticleLoader
   let location: ModelLocation
   let seed: UInt64
-  let least: Double?
   let appearance: Appearance
 
   func identity() throws(Failure) -> String { try location.orderIdentity() }
@@ -42,10 +52,5 @@ struct CoherenceWork: ArticleWork {
       throw .internalError("the evidence of \(item.place) is out of range")
     }
     return CoherenceOutput(item: item, result: result).rendered(appearance)
-  }
-
-  func isBelowThreshold(_ coherence: Double?) -> Bool {
-    guard let least else { return false }
-    return coherence.map { $0 < least } ?? true
   }
 }

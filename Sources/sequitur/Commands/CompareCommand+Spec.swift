@@ -2,18 +2,12 @@ import CommandLineKit
 import Reports
 
 extension CompareCommand {
-  /// The forms of output; `csv` is one for this command alone.
-  enum Form: String, Sendable, CaseIterable {
-    case text
-    case json
-    case jsonl
-    case markdown
-    case csv
-  }
-
   static let form = Option.choice(
-    "format", "FORM", effect: .form, default: Form.text,
+    "format", "FORM", among: OutputForm.tables, effect: .form, default: OutputForm.text,
     "The form of the output; json and jsonl are one document on a line.")
+  static let fields = Option.text(
+    "fields", "LIST", .text, effect: .appearance,
+    "The columns of a table and their order; 'help fields' lists them.")
   static let groupBy = Option.text(
     "group-by", "KEY", .text, effect: .composition, isConfigurable: false,
     "Group by a key of the records, such as source; a file's group is its folder. The keys "
@@ -36,13 +30,14 @@ extension CompareCommand {
     "Write charts into a folder, which the Markdown then shows.")
   static let minCoherence = CoherenceCommand.minCoherence
   static let maxGrade = ReadabilityCommand.maxGrade
+  static let familiarWords = ReadabilityCommand.familiarWords
 
   static let spec = CommandSpec(
     name: "compare", summary: "Rank articles by coherence and readability, compare groups.",
     discussion: """
       Takes files, folders and streams of records, all in the order that they are in. Folders are \
-      searched for .txt, .text, .md, .markdown, .json, .jsonl and .ndjson files, and files without \
-      an ending. A file that is named more than once counts once; another link to it is another \
+      searched for .txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl and .ndjson \
+      files, and files without an ending. A file that is named more than once counts once; another link to it is another \
       article.
 
       Coherence comes with the 95 % interval from resampling the article's links; a group's \
@@ -56,14 +51,23 @@ extension CompareCommand {
         "FILE", .file, isRepeating: true, "An article, a folder, a stream, or - for standard input."
       )
     ],
-    options: [form, groupBy, sort, reverse, top, limit, maxUnits, charts, minCoherence, maxGrade],
+    options: [
+      form, fields, groupBy, sort, reverse, top, limit, maxUnits, charts, OutputFolder.force,
+      minCoherence, maxGrade, Limits.most, Limits.least, familiarWords,
+    ],
     common: CommonOptions.all,
     examples: [
       .init("sequitur compare essays/", "Rank the articles of a folder:"),
       .init("sequitur compare news.jsonl --group-by source", "Compare the sources of a stream:"),
       .init("sequitur compare *.md --format csv -o table.csv", "Write a table:"),
+      .init("sequitur compare *.md --format tsv --fields file,grade", "Choose its columns:"),
+      .init(
+        "sequitur compare *.md --max grade=9 --min mattr=0.7", "Check any number, for scripts:"),
       .init(
         "sequitur compare drafts/ --format markdown -o drafts.md --charts charts",
         "Write a page with charts:"),
+      .init(
+        "sequitur compare essays/ --familiar-words words.txt --sort grade",
+        "Rank by grade, with a list of familiar words of your own:"),
     ])
 }

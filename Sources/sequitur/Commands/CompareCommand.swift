@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Models
 import Prose
 import Reports
 import Typeset
@@ -10,15 +11,27 @@ struct CompareCommand: Command {
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
+    let form = try ResultForm(run, .comparison)
+    let limits = try FileLimits(run) { run throws(Failure) in
+      try Limits(
+        run, .comparison,
+        [CoherenceCommand.limit(run), ReadabilityCommand.limit(run, field: "grade")])
+    }
     let sink = try run.output(isLong: true)
     var status = RunStatus()
     do throws(Failure) {
-      let articles = try self.articles(inputs, &status)
-      if !articles.isEmpty {
+      var failures: [WrittenFailure] = []
+      let articles = try self.articles(inputs, limits, &failures, &status)
+      let isTable = form.form == .csv || form.form == .tsv
+      if !articles.isEmpty || (isTable && !failures.isEmpty) {
         let comparison = Comparison(
           articles, order: run.options[Self.sort],
           isReversed: run.options[Self.reverse], seed: run.seed)
-        try write(comparison, to: sink)
+        if isTable {
+          try sink.write(table(comparison, failures, form))
+        } else {
+          try write(comparison, to: sink)
+        }
       }
     } catch {
       sink.discard()
@@ -31,7 +44,8 @@ struct CompareCommand: Command {
   // MARK: Measuring
 
   private func articles(
-    _ inputs: [Input], _ status: inout RunStatus
+    _ inputs: [Input], _ limits: FileLimits, _ failures: inout [WrittenFailure],
+    _ status: inout RunStatus
   ) throws(Failure) -> [ComparedArticle] {
     let key = run.options[Self.groupBy]
     if key?.isEmpty == true {
@@ -43,12 +57,15 @@ struct CompareCommand: Command {
     var bad = 0
     func note(_ failure: Failure) throws(Failure) {
       guard failure.concernsOneInput else { throw failure }
+      var origin = RecordTable.Origin()
+      origin.file = failure.place
+      failures.append(WrittenFailure(failure: failure, origin: origin, line: nil))
       bad += 1
       progress.clear()
       run.diagnostics.report(failure, tool: run.tool)
       status.note(failure.exitStatus)
     }
-    let found = ArticleFiles(inputs)
+    let found = try run.files()
     for failure in found.failures { try note(failure) }
     if let first = found.repeated.first {
       let others = found.repeated.count - 1
@@ -78,12 +95,19 @@ struct CompareCommand: Command {
           guard let measures = CompareMeasures(encoded: rendered.output) else {
             throw Failure.internalError("the measures of \(item.place) cannot be read back")
           }
-          if isBelowThreshold(measures) { status.note(.belowThreshold) }
-          articles.append(
-            ComparedArticle(
-              item: item, file: outcome.source.line == nil ? item.identifier : nil,
-              group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
-              measures: measures))
+          let article = ComparedArticle(
+            item: item, file: outcome.source.line == nil ? item.identifier : nil,
+            source: outcome.source.input?.identifier,
+            group: key.flatMap { ArticleGroup.name(by: $0, outcome.source, item) },
+            measures: measures)
+          let limits = limits.limits(for: outcome.source.input)
+          if !limits.isEmpty {
+            let misses = limits.misses(in: JSONNode(ComparisonRecord.json(article)))
+            if !misses.isEmpty { status.note(.belowThreshold) }
+            progress.clear()
+            for miss in misses { run.diagnostics.tellMiss("\(outcome.place): \(miss)") }
+          }
+          articles.append(article)
         } catch {
           try note(error)
         }
@@ -111,17 +135,12 @@ struct CompareCommand: Command {
     loader.partsHeadline = true
     // What is cut off counts for nothing.
     if let most, let limit = loader.limit, most <= limit { loader.limit = nil }
-    return CompareWork(loader: loader, location: try run.orderModels(), seed: run.seed, most: most)
+    return CompareWork(
+      loader: loader, location: try run.orderModels(), list: try list(), seed: run.seed, most: most)
   }
 
-  private func isBelowThreshold(_ measures: CompareMeasures) -> Bool {
-    if let least = run.options[Self.minCoherence], measures.coherence ?? -1 < least {
-      return true
-    }
-    if let greatest = run.options[Self.maxGrade], let grade = measures.grade {
-      return grade > greatest
-    }
-    return false
+  private func list() throws(Failure) -> ModelFolder.FamiliarList {
+    try ModelLocation.familiarList(run.options[Self.familiarWords])
   }
 
   // MARK: Writing
@@ -134,22 +153,39 @@ struct CompareCommand: Command {
     let page = ComparisonPage(
       comparison: comparison, top: top, groupKey: run.options[Self.groupBy],
       provenance: try provenance())
-    switch run.options[Self.form] {
+    switch run.format {
     case .json, .jsonl:
-      try sink.write(JSONWriter.line(ComparisonRecord(comparison: comparison, top: top).json))
-    case .csv:
-      try sink.write(Array(ComparisonRecord(comparison: comparison, top: top).csv.utf8))
+      try sink.write(
+        JSONWriter.line(
+          ComparisonRecord(comparison: comparison, top: top, familiarList: try list().name).json))
     case .markdown:
       try sink.write(Array(MarkdownWriter.string(page.blocks(charts: charts)).utf8))
     case .text: try sink.write(Array(page.text(run.appearance(sink)).utf8))
     }
   }
 
+  /// The articles as a table, those that could not be used at its end.
+  private func table(
+    _ comparison: Comparison, _ failures: [WrittenFailure], _ form: ResultForm
+  ) -> [UInt8] {
+    var writer = form.writer()
+    var bytes: [UInt8] = []
+    for article in ComparisonRecord(comparison: comparison, top: run.options[Self.top]).listed {
+      let record = JSONWriter.line(ComparisonRecord.json(article))
+      bytes += writer.result(
+        WrittenResult(rendered: Rendered(output: record), origin: article.origin))
+    }
+    for failure in failures { bytes += writer.failure(failure) ?? [] }
+    return bytes + writer.ending()
+  }
+
   /// Writes the pictures and gives back where the page finds them.
   private func writeCharts(
     _ comparison: Comparison, to path: String
   ) throws(Failure) -> ComparisonPage.Charts {
-    let folder = ReportFolder(path: path, sources: Set(run.namedInputs.compactMap(\.identity)))
+    var folder = OutputFolder(
+      path: path, sources: Set(run.namedInputs.compactMap(\.identity)),
+      isForced: run.options[OutputFolder.force])
     let images = ComparisonCharts(comparison: comparison).all
     try folder.write(images.map { ("\($0.name).svg", Array($0.svg.utf8)) })
     let output = run.options[CommonOptions.output] ?? "-"
@@ -163,7 +199,7 @@ struct CompareCommand: Command {
     let location = try run.models()
     return ReportProvenance(
       command: command, toolVersion: run.tool.version, modelName: location.kind.rawValue,
-      modelIdentity: try location.orderIdentity(), seed: run.seed)
+      modelIdentity: try location.orderIdentity(), familiarList: try list().name, seed: run.seed)
   }
 
   /// The command as it can be typed again, but for where the page is written, which must not

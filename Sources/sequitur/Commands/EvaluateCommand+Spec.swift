@@ -26,7 +26,10 @@ extension EvaluateCommand {
       ArgumentSpec(
         "FILE", .file, isRepeating: true, "A stream of records, or - for standard input.")
     ],
-    options: [limit, maxUnits, units, noTitle],
+    options: [
+      limit, maxUnits, units, noTitle, Limits.most, Limits.least, RecordOptions.format,
+      RecordOptions.fields,
+    ],
     common: [
       CommonOptions.format, CommonOptions.json, CommonOptions.model, CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.output,
@@ -34,6 +37,10 @@ extension EvaluateCommand {
     ],
     examples: [
       .init("sequitur evaluate dev.jsonl --max-units 26", "Measure on a set of articles:"),
+      .init(
+        "sequitur evaluate *.jsonl --format csv --fields name,kendall_tau",
+        "Write a table, a row a file:"),
+      .init("sequitur evaluate dev.jsonl --min kendall_tau=0.4", "Check a number:"),
       .init(
         "zcat dev.jsonl.gz | sequitur evaluate - --json", "The same from a pipe, for programs:"),
     ])

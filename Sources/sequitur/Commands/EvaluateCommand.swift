@@ -14,26 +14,35 @@ struct EvaluateCommand: Command {
 
   func perform() throws(Failure) -> ExitStatus {
     let inputs = try run.inputs()
+    let form = try ResultForm(run, .evaluation)
+    let limits = try Limits(run, .evaluation)
+    var writer = form.writer()
     let sink = try run.output(isLong: true)
     let appearance = run.appearance(sink)
     let model = try run.orderModels().order()
     var status = RunStatus()
     do throws(Failure) {
-      var isFirst = true
       for input in inputs {
+        var origin = RecordTable.Origin()
+        origin.file = input.identifier
         do throws(Failure) {
           let record = try evaluate(input, model, &status)
           let output = EvaluationOutput(
             name: Self.name(input), record: record, model: model.name, seed: run.seed)
-          if !isFirst, !appearance.format.isJSON { try sink.write([UInt8(ascii: "\n")]) }
-          isFirst = false
-          try sink.write(output.bytes(appearance))
+          let result = WrittenResult(rendered: output.rendered(appearance), origin: origin)
+          try sink.write(writer.result(result))
+          let misses = limits.misses(in: result.record)
+          if !misses.isEmpty { status.note(.belowThreshold) }
+          for miss in misses { run.diagnostics.tellMiss("\(input.place): \(miss)") }
         } catch {
           guard error.concernsOneInput else { throw error }
+          let failure = WrittenFailure(failure: error, origin: origin, line: nil)
+          if let answer = writer.failure(failure) { try sink.write(answer) }
           run.diagnostics.report(error, tool: run.tool)
           status.note(error.exitStatus)
         }
       }
+      try sink.write(writer.ending())
     } catch {
       sink.discard()
       throw error

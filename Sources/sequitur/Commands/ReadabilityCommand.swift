@@ -1,3 +1,4 @@
+import Base
 import CommandLineKit
 import Models
 import Prose
@@ -16,9 +17,24 @@ struct ReadabilityCommand: Command {
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
       list: try ModelLocation.familiarList(run.options[Self.familiarWords]),
       hardest: run.options[Self.hardest],
-      greatest: run.options[Self.maxGrade], appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+      isWhole: run.options[Self.all], appearance: appearance)
+    var form = try ResultForm(run, .readability)
+    form.grade = run.options[Self.maxGrade]
+    form.once = [JSONNode.Member(name: "policy", value: JSONNode(ReadabilityRecord.policy))]
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: form,
+      limits: try FileLimits(run) { run throws(Failure) in
+        try Limits(run, .readability, [Self.limit(run, field: "consensus.grade")])
+      }, sink: sink
+    )
     return try driver.perform()
+  }
+
+  /// What `--max-grade` asks for.
+  static func limit(_ run: Run, field: String) -> Limit? {
+    run.options[maxGrade].map {
+      Limit(measure: "grade", field: RecordField(field), side: .most, bound: $0)
+    }
   }
 }
 
@@ -28,7 +44,8 @@ struct ReadabilityWork: ArticleWork {
   let location: ModelLocation
   let list: ModelFolder.FamiliarList
   let hardest: Int
-  let greatest: Double?
+  /// Whether people are told all there is.
+  let isWhole: Bool
   let appearance: Appearance
 
   func identity() throws(Failure) -> String {
@@ -40,7 +57,7 @@ struct ReadabilityWork: ArticleWork {
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = Self.profile(
       of: item.reading.article, text: item.text, lexicon: lexicon, hardest: hardest)
-    return ReadabilityOutput(item: item, profile: profile).rendered(appearance)
+    return ReadabilityOutput(item: item, profile: profile, isWhole: isWhole).rendered(appearance)
   }
 
   /// The profile of an article: of its text where it has one, else of its units.
@@ -50,10 +67,5 @@ struct ReadabilityWork: ArticleWork {
     let analyzer = ReadabilityAnalyzer(lexicon: lexicon, hardest: hardest)
     if let text { return analyzer.measure(text.span) }
     return analyzer.measure(article)
-  }
-
-  func isBelowThreshold(_ grade: Double?) -> Bool {
-    guard let greatest, let grade else { return false }
-    return grade > greatest
   }
 }

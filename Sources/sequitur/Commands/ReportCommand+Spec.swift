@@ -1,4 +1,5 @@
 import CommandLineKit
+import Readability
 import Reports
 
 extension ReportCommand {
@@ -7,7 +8,7 @@ extension ReportCommand {
     "The folder for reports.")
   static let name = Option.text(
     "name", "NAME", .text, effect: .title, isConfigurable: false,
-    "The name of the report's folder, in place of one made from the title.")
+    "The name of the report's folder, in place of one made from the file's name or the title.")
   static let only = Option<[ReportSection]?>.list(
     "only", "PARTS", effect: .result, isConfigurable: false, "The parts to write.")
   static let html = Option.flag(
@@ -20,23 +21,31 @@ extension ReportCommand {
     "given-order", effect: .result, isConfigurable: false, negates: restore,
     "Keep the order given.")
 
+  static let familiarWords = ReadabilityCommand.familiarWords
+
   static let spec = CommandSpec(
     name: "report", summary: "Write a report with charts into a folder.",
     discussion: """
-      Each article gets a folder named after its title, with report.md, report.json and charts; \
-      several articles also get index.md. With --html, each Markdown file gets a page of HTML \
+      Each article gets a folder named after its file, or after its title where it is a record, with \
+      report.md, report.json and charts; several articles also get index.md. Files there that others \
+      wrote, or changed, are left alone, which ends with 73. With --html, each Markdown file gets a page of HTML \
       beside it, without scripts and with nothing to load. A dossier or a file of lines is put in order first; \
-      prose and records keep the order that they have.
+      prose and records keep the order that they have. \(Consensus.definition)
       """,
-    arguments: [CommonOptions.files],
-    options: [output, name, only, html, restore, givenOrder],
+    arguments: [CommonOptions.filesAndFolders],
+    options: [output, name, only, html, restore, givenOrder, familiarWords, OutputFolder.force],
     common: [
-      CommonOptions.json, CommonOptions.from, CommonOptions.model, CommonOptions.models,
+      CommonOptions.json, CommonOptions.from, TextEncoding.option, CommonOptions.model,
+      CommonOptions.models,
       CommonOptions.jobs, CommonOptions.seed, CommonOptions.limitUnits, CommonOptions.quiet,
       CommonOptions.verbose, CommonOptions.color,
     ],
     examples: [
       .init("sequitur report article.txt", "Restore an article and report on it:"),
+      .init("sequitur report drafts/ --output out --force", "Report on a folder, once more:"),
       .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
+      .init(
+        "sequitur report essay.md --familiar-words own",
+        "The same with the package's own list of familiar words:"),
     ])
 }

@@ -29,7 +29,7 @@ struct ReportCommand: Command {
   }
 
   func perform() throws(Failure) -> ExitStatus {
-    let inputs = try run.inputs()
+    let given = try run.inputs()
     if run.options[Self.name]?.isEmpty == true {
       throw .usage(UsageError(.refused("--name is empty; leave it out to use the title")))
     }
@@ -38,14 +38,18 @@ struct ReportCommand: Command {
       throw .usage(
         UsageError(.refused("--output - cannot hold a report's files; name a folder for them")))
     }
-    let folder = ReportFolder(
-      path: output,
-      sources: Set(inputs.compactMap(\.identity)))
+    let found = run.namesFolder ? try run.files(sparing: output) : nil
+    let inputs = found?.inputs ?? given
+    let folder = OutputFolder(
+      path: output, sources: Set(inputs.compactMap(\.identity)),
+      isForced: run.options[OutputFolder.force])
     let sections = self.sections
     let needsModel = sections != [.readability] || run.options[Self.restore]
     let models = try needsModel ? run.orderModels() : run.models()
     let model = needsModel ? try models.order() : nil
-    let lexicon = sections.contains(.readability) ? try models.readability() : nil
+    let list = try ModelLocation.familiarList(run.options[Self.familiarWords])
+    let lexicon =
+      sections.contains(.readability) ? try models.readability(familiar: list) : nil
     var loader = run.loader(.prose)
     loader.partsHeadline = true
     let work = Work(
@@ -64,27 +68,38 @@ struct ReportCommand: Command {
       folder: folder, name: run.options[Self.name], command: command, format: run.format,
       isHTMLWanted: work.isHTMLWanted)
     try writer.check(inputs)
+    func note(_ failure: Failure) throws(Failure) {
+      guard failure.concernsOneInput else { throw failure }
+      count.bad += 1
+      run.diagnostics.report(failure, tool: run.tool)
+      status.note(failure.exitStatus)
+    }
+    for failure in found?.failures ?? [] { try note(failure) }
     try ArticleBatches(run: run, loader: work.loader).forEach(inputs) { sources throws(Failure) in
       let shared = work.sharing(threads: max(1, run.jobs / max(1, sources.count)))
       try WorkerPool.run(sources.count, threads: run.jobs) { index in
         Self.report(sources[index], shared)
-      } deliver: { _, result throws(Failure) in
+      } deliver: { index, result throws(Failure) in
         count.all += 1
         switch result {
         case .success(let (report, item)):
           for warning in item.reading.warnings {
             run.diagnostics.warn("\(item.place): \(warning.message)")
           }
-          try writer.write(report)
-        case .failure(let failure):
-          guard failure.concernsOneInput else { throw failure }
-          count.bad += 1
-          run.diagnostics.report(failure, tool: run.tool)
-          status.note(failure.exitStatus)
+          do throws(Failure) {
+            try writer.write(report, of: sources[index])
+          } catch {
+            try note(error)
+          }
+        case .failure(let failure): try note(failure)
         }
       }
     }
-    try writer.finish()
+    do throws(Failure) {
+      try writer.finish()
+    } catch {
+      try note(error)
+    }
     if count.bad > 0, count.all > 1 {
       run.diagnostics.warn("\(count.bad) of \(count.all) articles could not be used")
     }

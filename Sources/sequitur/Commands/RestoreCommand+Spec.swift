@@ -7,6 +7,10 @@ extension RestoreCommand {
     "min-confidence", "TAU", -1...1, effect: .threshold,
     "Exit with 1 where an article's confidence is less, or not known.")
 
+  static let summary = Option.flag(
+    "summary", effect: .appearance, isConfigurable: false,
+    "In a table, write a row an article rather than a row a unit.")
+
   static let spec = CommandSpec(
     name: "restore", summary: "Put shuffled units back in order.",
     discussion: """
@@ -19,15 +23,25 @@ extension RestoreCommand {
       Where a unit is named, #N counts the input's units from 1; any other text names the unit \
       that is it, begins with it or holds it.
       """,
-    arguments: [CommonOptions.files],
+    arguments: [CommonOptions.filesAndFolders],
     options: [
       explain, Demands.first, Demands.last, Demands.before, Demands.together, minConfidence,
-    ],
+      Limits.most, Limits.least, RecordOptions.format, RecordOptions.fields, summary,
+      RecordOptions.keep, RecordOptions.keepAll,
+    ] + FolderOutput.options,
     common: CommonOptions.all,
     examples: [
       .init("sequitur restore article.txt", "Print an article with its lines in order:"),
       .init("sequitur restore article.txt --explain", "Say why, too:"),
       .init("sequitur restore --jsonl < in.jsonl > out.jsonl", "Do a stream of articles:"),
+      .init("sequitur restore corpus/ --output-dir restored", "Restore every file of a folder:"),
+      .init(
+        "sequitur restore corpus/ --output-dir restored --resume", "Go on after a stop:"),
+      .init("sequitur restore *.txt --format csv > units.csv", "Write a table, a row a unit:"),
+      .init(
+        "sequitur restore *.txt --format csv --summary > sure.csv",
+        "Write a row an article, with the expected tau:"),
+      .init("sequitur restore old.txt --encoding windows-1252", "Read another encoding:"),
       .init("sequitur restore notes.txt --first '#3' --before '#1:#2'", "Demand an order:"),
     ])
 }

@@ -12,14 +12,29 @@ struct RestoreCommand: Command {
   func perform() throws(Failure) -> ExitStatus {
     var loader = run.loader(.restoring)
     loader.partsHeadline = true
+    let fields =
+      run.options[Self.summary] ? RecordFields.restoredArticles : .restoredUnits
+    let form = try ResultForm(run, fields)
     let sink = try output(loader)
     let appearance = run.appearance(sink)
     let work = RestoreWork(
       loader: loader, location: try run.orderModels(), seed: run.seed,
       demands: Demands(run.options), isExplained: run.options[Self.explain],
-      leastConfidence: run.options[Self.minConfidence], appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+      appearance: appearance)
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: form,
+      limits: try FileLimits(run, Self.limits), sink: sink,
+      keepsEnding: true)
     return try driver.perform()
+  }
+
+  /// What results are held against.
+  private static func limits(_ run: Run) throws(Failure) -> Limits {
+    let limit = run.options[minConfidence].map {
+      Limit(
+        measure: "confidence", field: RecordField("article_confidence"), side: .least, bound: $0)
+    }
+    return try Limits(run, .restoredArticles, [limit])
   }
 
   /// Opens the place where the restored article goes: it may take that of the shuffled one, but of
@@ -40,6 +55,8 @@ struct RestoreCommand: Command {
   private func isPrintedInItsForm(_ path: String, named name: String, _ loader: ArticleLoader)
     -> Bool
   {
+    // What another program makes text of would not be what it was.
+    if ForeignFormat(name: path) != nil { return false }
     var format = loader.format
     if format == .auto {
       guard let bytes = try? FileBytes.contents(of: path) else { return false }
@@ -56,7 +73,6 @@ struct RestoreWork: ArticleWork {
   let seed: UInt64
   let demands: Demands
   let isExplained: Bool
-  let leastConfidence: Double?
   let appearance: Appearance
 
   let blankUnitsMessage: String? = "blank units were put at the end"
@@ -77,10 +93,5 @@ struct RestoreWork: ArticleWork {
     }
     let restored = RestoredArticle(item: item, restoration: restoration)
     return RestorationOutput(restored: restored, isExplained: isExplained).rendered(appearance)
-  }
-
-  func isBelowThreshold(_ confidence: Double?) -> Bool {
-    guard let leastConfidence else { return false }
-    return confidence.map { $0 < leastConfidence } ?? true
   }
 }

@@ -13,7 +13,9 @@ struct SentencesCommand: Command {
     let appearance = run.appearance(sink)
     let work = SentencesWork(
       loader: run.loader(.prose, wantsText: true), appearance: appearance)
-    var driver = ArticleDriver(run: run, work: work, appearance: appearance, sink: sink)
+    var driver = ArticleDriver(
+      run: run, work: work, appearance: appearance, form: try ResultForm(run, .sentences),
+      limits: FileLimits(), sink: sink)
     return try driver.perform()
   }
 }
@@ -28,13 +30,11 @@ struct SentencesWork: ArticleWork {
   func load() {}
 
   func render(_ item: ArticleItem, _: Void) throws(Failure) -> Rendered {
-    let sentences = Self.sentences(of: item)
+    let list = SentenceList(item)
+    let sentences = list.entries.map(\.text)
     switch appearance.format {
     case .json, .jsonl:
-      return Rendered(
-        output: JSONWriter.line([
-          "schema": 1, "id": JSONValue(item.identifier), "sentences": JSONValue(sentences),
-        ]))
+      return Rendered(output: JSONWriter.line(Self.json(list, of: item)))
     case .markdown:
       let items = sentences.map { [MarkdownBlock.paragraph(Self.line($0))] }
       return Rendered(
@@ -45,18 +45,18 @@ struct SentencesWork: ArticleWork {
     }
   }
 
-  /// The sentences as they stand in the text.
-  private static func sentences(of item: ArticleItem) -> [String] {
-    let splitter = SentenceSplitter()
-    if let text = item.text {
-      return splitter.sentences(in: text.span).map { String(decoding: text[$0], as: UTF8.self) }
-    }
-    return item.reading.article.units.flatMap { unit in
-      let bytes = Array(unit.text.utf8)
-      return splitter.sentences(in: bytes.span).map {
-        String(decoding: bytes[$0], as: UTF8.self)
-      }
-    }
+  private static func json(_ list: SentenceList, of item: ArticleItem) -> JSONValue {
+    [
+      "schema": 1, "id": JSONValue(item.identifier),
+      "sentences": JSONValue(list.entries.map(\.text)), "headings": .int(list.headings),
+      "places": .array(
+        list.entries.map { entry in
+          var members = PlaceWords.members(entry.place)
+          members["number"] = JSONValue(entry.number)
+          members["heading"] = .bool(entry.isHeading)
+          return .object(members)
+        }),
+    ]
   }
 
   /// A sentence that was wrapped, on one line.

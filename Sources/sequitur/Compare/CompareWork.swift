@@ -15,16 +15,17 @@ struct CompareWork: ArticleWork {
 
   let loader: ArticleLoader
   let location: ModelLocation
+  let list: ModelFolder.FamiliarList
   let seed: UInt64
   /// The most units that are looked at; nil for all.
   let most: Int?
 
   func identity() throws(Failure) -> String {
-    try location.orderIdentity() + "+" + location.readabilityIdentity()
+    try location.orderIdentity() + "+" + location.readabilityIdentity() + list.identity
   }
 
   func load() throws(Failure) -> Resources {
-    Resources(model: try location.order(), lexicon: try location.readability())
+    Resources(model: try location.order(), lexicon: try location.readability(familiar: list))
   }
 
   func sharing(_ resources: Resources, threads: Int) -> Resources {
@@ -35,7 +36,7 @@ struct CompareWork: ArticleWork {
 
   func render(_ item: ArticleItem, _ resources: Resources) throws(Failure) -> Rendered {
     let measures = try measures(of: item, resources)
-    return Rendered(output: measures.encoded, measure: measures.coherence)
+    return Rendered(output: measures.encoded)
   }
 
   private func measures(

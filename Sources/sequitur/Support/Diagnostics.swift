@@ -42,6 +42,9 @@ struct Diagnostics: Sendable {
     if !isQuiet { say("warning", color: "33", message) }
   }
 
+  /// Says that a result misses a limit, whatever else is kept quiet: it is what was asked for.
+  func tellMiss(_ message: String) { write(VisibleText.line(message) + "\n") }
+
   /// Says how far a long run has come.
   func tell(_ message: String) {
     if !isQuiet { write(message + "\n") }

@@ -6,7 +6,11 @@ import Base
 /// files whose ending is not that of an article, and links to folders, which could lead in a ring.
 struct FolderWalk {
   /// The endings of article files; a name without any dot counts too.
-  static let endings = ["txt", "text", "md", "markdown", "json", "jsonl", "ndjson"]
+  static let endings = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "json", "jsonl", "ndjson",
+  ]
+  /// The endings of files that other programs make text of.
+  private static let all = Set(endings + ForeignFormat.endings)
 
   /// How deep folders may lie in each other.
   private static let mostDepth = 64
@@ -16,14 +20,31 @@ struct FolderWalk {
   /// What is an article by its name, or a folder, and cannot be read.
   private(set) var failures: [Failure] = []
 
+  /// How many files and folders were passed over, as they are hidden or no article by their names.
+  private(set) var skipped = 0
+  /// The path without a slash at its end.
+  let base: String
+  private let spared: String?
+
   /// Walks through a folder.
-  init(_ folder: String) {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - output: A folder that results go to, which are no articles; nil for none.
+  ///   - ignores: Whether a file or folder below it is passed over.
+  init(
+    _ folder: String, sparing output: String? = nil,
+    ignoring ignores: (String) -> Bool = { _ in false }
+  ) {
     var base = folder
     while base.count > 1, base.hasSuffix("/") { base.removeLast() }
-    walk(base, depth: 0)
+    self.base = base
+    spared = output.flatMap(ResolvedPath.existing)
+    walk(base, depth: 0, ignores)
+    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private mutating func walk(_ folder: String, depth: Int) {
+  private mutating func walk(_ folder: String, depth: Int, _ ignores: (String) -> Bool) {
     guard depth < Self.mostDepth else {
       failures.append(
         .unsuitable(
@@ -39,11 +60,22 @@ struct FolderWalk {
       return
     }
     for name in names {
-      visit(folder == "/" ? "/\(name)" : "\(folder)/\(name)", name, depth)
+      if name.hasPrefix(".") {
+        skipped += 1
+        continue
+      }
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      if FileName.isWhole(name), ignores(path) {
+        skipped += 1
+        continue
+      }
+      visit(path, name, depth, ignores)
     }
   }
 
-  private mutating func visit(_ path: String, _ name: String, _ depth: Int) {
+  private mutating func visit(
+    _ path: String, _ name: String, _ depth: Int, _ ignores: (String) -> Bool
+  ) {
     guard FileName.isWhole(name) else {
       // Whether it is a folder cannot be asked for.
       if Self.isArticle(name) {
@@ -56,8 +88,14 @@ struct FolderWalk {
       failures.append(.input(FileError(path: path, number: errno), place: path))
       return
     }
-    if status.st_mode & S_IFMT == S_IFDIR { return walk(path, depth: depth + 1) }
-    guard Self.isArticle(name) else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      if spared != nil, ResolvedPath.existing(path) == spared { return }
+      return walk(path, depth: depth + 1, ignores)
+    }
+    guard Self.isArticle(name) else {
+      skipped += 1
+      return
+    }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     if stat(path, &status) != 0 {
       let reason = FileError(path: path, number: errno).reason
@@ -69,9 +107,10 @@ struct FolderWalk {
     }
   }
 
+  /// Whether a name is that of an article.
   private static func isArticle(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return true }
-    return endings.contains(name[name.index(after: dot)...].lowercased())
+    return all.contains(name[name.index(after: dot)...].lowercased())
   }
 
   private static func names(in folder: String) throws(FileError) -> [String] {
@@ -84,7 +123,7 @@ struct FolderWalk {
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
         ) { FileName.string($0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -1,4 +1,5 @@
-/// The files that the inputs of a comparison stand for: each once, however often it is named.
+/// The files that inputs stand for: each once, however often it is named, and for a folder the
+/// articles in it.
 struct ArticleFiles {
   /// The files in the order in which they were first named.
   private(set) var inputs: [Input] = []
@@ -7,9 +8,13 @@ struct ArticleFiles {
   /// The files that were named more than once, by the bytes of the names that are kept.
   private(set) var repeated: [String] = []
 
+  /// How many files and folders were passed over in folders.
+  private(set) var skipped = 0
+
   /// One way in which a file was named.
   private struct Spelling {
-    var name: String
+    var input: Input
+    var name: String { input.name }
     /// Whether it was named itself, and not found in a folder.
     var isNamed: Bool
 
@@ -25,15 +30,26 @@ struct ArticleFiles {
   }
 
   /// Finds the files: folders are replaced by the articles below them.
-  init(_ given: [Input]) {
+  ///
+  /// - Parameters:
+  ///   - given: The files and folders as they were named.
+  ///   - output: A folder that results go to, in which none are looked for; nil for none.
+  ///   - ignores: Whether a file or folder that is found is passed over.
+  init(
+    _ given: [Input], sparing output: String? = nil,
+    ignoring ignores: (String) -> Bool = { _ in false }
+  ) {
     var spellings: [Spelling] = []
+    let isSeveral =
+      given.count { !$0.isStandardInput && FileBytes.isFolder($0.name) } > 1
     for input in given {
       guard !input.isStandardInput, FileBytes.isFolder(input.name) else {
-        spellings.append(Spelling(name: input.name, isNamed: true))
+        spellings.append(Spelling(input: input, isNamed: true))
         continue
       }
-      let found = FolderWalk(input.name)
+      let found = FolderWalk(input.name, sparing: output, ignoring: ignores)
       failures += found.failures
+      skipped += found.skipped
       if found.files.isEmpty, found.failures.isEmpty {
         failures.append(
           .unsuitable(
@@ -41,7 +57,13 @@ struct ArticleFiles {
             "there is no article in it; the names of articles end in one of: "
               + FolderWalk.endings.map { ".\($0)" }.joined(separator: " ")))
       }
-      spellings += found.files.map { Spelling(name: $0, isNamed: false) }
+      spellings += found.files.map { name in
+        var file = Input(name: name)
+        file.folder = found.base
+        file.encoding = input.encoding
+        file.isOneOfSeveral = isSeveral
+        return Spelling(input: file, isNamed: false)
+      }
     }
     keepOne(of: spellings)
   }
@@ -63,7 +85,7 @@ struct ArticleFiles {
         kept.append(spelling)
       }
     }
-    inputs = kept.map { Input(name: $0.name) }
+    inputs = kept.map(\.input)
     repeated = places.filter { counts[$0.key] != 1 }.map { kept[$0.value].name }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

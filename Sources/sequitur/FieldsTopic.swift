@@ -1,0 +1,31 @@
+import CommandLineKit
+import Reports
+
+extension HelpTopic {
+  /// The fields of results, by command.
+  static let fields = HelpTopic(
+    name: "fields", summary: "The fields of results, as --fields, --max and --min name them.",
+    discussion: """
+      A field goes by the names of the JSON members on the way to it, joined by points; the last of \
+      them will do where only one field ends in it, and the first ones stand for all fields below \
+      them. In tables the fields are columns: all of them in the order given here, or those of \
+      --fields in its order. In JSON, whose names are always sorted, --fields says which members \
+      there are; schema and id stay. --max and --min take what is a number. Members that --keep \
+      passes through go by their own names; where a result has a member of that name, that one stays.
+      """,
+    sections: [
+      .init("EVERY TABLE", (RecordField.origin + [.error]).map(\.row)),
+      .init("RESTORE, a row a unit", RecordFields.restoredUnits.own.map(\.row)),
+      .init("RESTORE --summary, a row an article", RecordFields.restoredArticles.own.map(\.row)),
+      .init("COHERENCE", RecordFields.coherence.own.map(\.row)),
+      .init("READABILITY", RecordFields.readability.own.map(\.row)),
+      .init("COMPARE", RecordFields.comparison.own.map(\.row)),
+      .init("EVALUATE", RecordFields.evaluation.own.map(\.row)),
+      .init("SENTENCES, a row a sentence", RecordFields.sentences.own.map(\.row)),
+    ])
+}
+
+extension RecordField {
+  /// The field as help lists it.
+  fileprivate var row: HelpTopic.Section.Row { .init(name, meaning) }
+}
