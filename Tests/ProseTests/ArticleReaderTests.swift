@@ -113,6 +113,14 @@ import Testing
       ])
   }
 
+  /// In text that is not wrapped, too: only a line's end divides a word.
+  @Test func joinsDividedWords() throws {
+    let reading = try read("They govern-\nment will inter-\nvene.\nSo be it", .text)
+    #expect(
+      reading.article.units.map(\.text) == ["They government will intervene.", "So be it"])
+    #expect(reading.article.units.map(\.place?.line) == [1, 4])
+  }
+
   @Test(arguments: ArticleFormat.allCases)
   func refusesWhatHasNoUnits(_ format: ArticleFormat) {
     for text in ["", "\n \n", "\u{feff}", "\r\n"] {

@@ -65,6 +65,8 @@ import Testing
     "“It rained,” she said.² ¦He nodded.³⁻⁵ ¦They slept.",
     "It fell.‡ ¦It stood.** ¦It lay.[b] ¦It went.[note 2] ¦The end.",
     "He knew (Roe).12 ¦She did not.",
+    "It rained.§ ¦It froze.¶ ¦It thawed.[a, b] ¦We left.⁽¹⁾ ¦They came.(3) ¦The end.",
+    "See p. 12 and n. 4. ¦Then go on.",
     "See fig.3 The rest and vol.2 Now and app.1 Here.",
     "The rate is 5.3 The end.",
   ])

@@ -1,7 +1,7 @@
 /// The stretches of a text that no sentence crosses, in order, with their paragraphs.
 ///
-/// Blank lines part paragraphs. In a text of free layout each line is a block of its own; in a
-/// wrapped one a block is a paragraph, save that a list item starts a new one.
+/// Blank lines part paragraphs. In a text of free layout each line is a block of its own, save
+/// where its end divides a word; in a wrapped one a block is a paragraph, save that a list item starts a new one.
 struct TextBlocks {
   /// A stretch of a text that no sentence crosses.
   struct Block {
@@ -37,7 +37,9 @@ struct TextBlocks {
       begun = true
       guard let open = block else {
         cursor = line.next
-        if !joins { return Block(bytes: line.content, paragraph: paragraph) }
+        if !joins {
+          return Block(bytes: undivided(line.content, in: text), paragraph: paragraph)
+        }
         block = line.content
         continue
       }
@@ -46,5 +48,16 @@ struct TextBlocks {
       cursor = line.next
     }
     return block.map { Block(bytes: $0, paragraph: paragraph) }
+  }
+
+  /// A line, and those after it as long as a word is divided at the end of each.
+  private mutating func undivided(_ line: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    var end = line.upperBound
+    while DividedWord.hyphenLength(before: end, limit: text.count, in: text) > 0 {
+      let next = Line(in: text, from: cursor)
+      cursor = next.next
+      end = next.content.upperBound
+    }
+    return line.lowerBound..<end
   }
 }

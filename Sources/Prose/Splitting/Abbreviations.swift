@@ -114,7 +114,7 @@ enum Abbreviations {
   static let countedBy = WordSet("by ii iii iv v vi vii viii ix x xi xii")
 
   static let numbered = WordSet(
-    "no nos nr p pp pg pgs vol vols fig figs sec sect art arts ch chap eq ex para pars ver pt pop nn l ll s ss f ff v vv qq cc cl cls n\u{b0} n\u{ba}"
+    "no nos nr p pp pg pgs vol vols fig figs sec sect art arts ch chap eq ex para pars ver pt pop n nn l ll s ss f ff v vv qq cc cl cls n\u{b0} n\u{ba}"
   )
 
   static let either = WordSet(

@@ -15,6 +15,9 @@ enum NoteMark {
       if byte == UInt8(ascii: "[") {
         guard let note = bracketEnd(at: end, in: text, limit: limit) else { break }
         end = note
+      } else if byte == UInt8(ascii: "(") {
+        guard let note = roundEnd(at: end, in: text, limit: limit) else { break }
+        end = note
       } else if byte == UInt8(ascii: "*") {
         end += 1
       } else if byte >= 0xc2 {
@@ -72,7 +75,10 @@ enum NoteMark {
     while end < limit, end - index < longest, text[end] != UInt8(ascii: "]") {
       let byte = text[end]
       if isLetter {
-        guard end == start, byte.isASCIILower else { return nil }
+        // Single letters, parted by commas.
+        let isOne = byte.isASCIILower && !text[end - 1].isASCIILetter
+        let isParting = byte == UInt8(ascii: ",") || byte == 0x20
+        guard end == start ? byte.isASCIILower : isOne || isParting else { return nil }
       } else if !(byte.isASCIIDigit || byte.isASCIILower && text[end - 1].isASCIIDigit
         || byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
         || byte == UInt8(ascii: "-"))
@@ -86,10 +92,21 @@ enum NoteMark {
     return end + 1
   }
 
-  /// Whether a scalar is a dagger, a raised digit or a raised letter.
+  /// The end of a number in round brackets, `(3)`, that white space follows.
+  private static func roundEnd(at index: Int, in text: Span<UInt8>, limit: Int) -> Int? {
+    var end = index + 1
+    while end < limit, end - index < 4, text[end].isASCIIDigit { end += 1 }
+    guard end > index + 1, end + 1 < limit, text[end] == UInt8(ascii: ")"),
+      text.spaceLength(at: end + 1) > 0
+    else { return nil }
+    return end + 1
+  }
+
+  /// Whether a scalar is a dagger, a section mark, a raised digit or a raised letter.
   private static func isRaised(_ value: UInt32) -> Bool {
     switch value {
-    case 0xb2, 0xb3, 0xb9, 0x2070...0x2079, 0x2020, 0x2021, 0x2016, 0x1d43...0x1d5b, 0x207f, 0x2217:
+    case 0xa7, 0xb2, 0xb3, 0xb6, 0xb9, 0x2070...0x2079, 0x207d, 0x207e, 0x2020, 0x2021, 0x2016,
+      0x1d43...0x1d5b, 0x207f, 0x2217:
       true
     default: false
     }

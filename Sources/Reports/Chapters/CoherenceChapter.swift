@@ -57,7 +57,8 @@ struct CoherenceChapter {
           + "not how well the article is written.")
     } else if let weakest {
       sentences.append(
-        "The weakest link leads into unit \(ReportWords.unit(weakest, texts[weakest])).")
+        "The weakest link leads into unit \(ReportWords.unit(weakest, texts[weakest]))"
+          + (PlaceWords.text(places[weakest]).map { " (\($0))." } ?? "."))
     }
     return sentences.joined(separator: " ")
   }

@@ -57,7 +57,7 @@ package struct Finding: Sendable, Equatable {
   ///   - record: A record of readability or of coherence.
   ///   - origin: Where the article comes from.
   ///   - grade: The grade above which a sentence is hard; nil for none.
-  /// - Returns: What is found.
+  /// - Returns: The findings in the order of their places.
   package static func all(
     in record: JSONNode, _ origin: RecordTable.Origin, above grade: Double? = nil
   ) -> [Finding] {
