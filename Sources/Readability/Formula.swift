@@ -1,3 +1,5 @@
+public import Lexicon
+
 /// A readability formula in its published form: a function of a text's counts.
 public struct Formula: Sendable {
   /// What a formula's number means.
@@ -30,6 +32,9 @@ public struct Formula: Sendable {
   /// The numbers that ordinary prose gets; a text outside it is unusual, not wrong.
   public let range: ClosedRange<Double>
 
+  /// The languages that the formula was made for or shown to hold in.
+  public let languages: [Language]
+
   /// The smallest sample, in words, that the author asks for.
   public let minimumWords: Int
 
@@ -38,12 +43,13 @@ public struct Formula: Sendable {
 
   private let evaluate: @Sendable (TextCounts) -> Double
   private let isDefined: @Sendable (TextCounts) -> Bool
-  private let gradeMap: (@Sendable (Double) -> Double)?
+  private var gradeMap: (@Sendable (Double) -> Double)?
 
   /// Creates a formula; where it needs a word and a sentence, nothing more needs to be said.
   init(
     key: String, name: String, form: String, source: String, scale: Scale,
     range: ClosedRange<Double>, minimumWords: Int = 100, minimumSentences: Int = 1,
+    languages: [Language] = [.english],
     grade: (@Sendable (Double) -> Double)? = nil,
     isDefined: @escaping @Sendable (TextCounts) -> Bool = { $0.isMeasurable },
     evaluate: @escaping @Sendable (TextCounts) -> Double
@@ -54,6 +60,7 @@ public struct Formula: Sendable {
     self.source = source
     self.scale = scale
     self.range = range
+    self.languages = languages
     self.minimumWords = minimumWords
     self.minimumSentences = minimumSentences
     self.gradeMap = grade
@@ -82,7 +89,7 @@ public struct Formula: Sendable {
 }
 
 extension Formula {
-  /// Every formula, in the order of reports.
+  /// Every formula that is given for English, in the order of reports.
   public static let all: [Formula] = [
     .fleschReadingEase, .fleschKincaidGrade, .fleschPSK,
     .farrJenkinsPaterson, .farrJenkinsPatersonPSK,
@@ -102,8 +109,31 @@ extension Formula {
     .wienerSachtextformel4, .dickesSteiwer, .traenkleBailer1, .composite,
   ]
 
+  /// The formulas that are only given for other languages, in the order of reports.
+  public static let foreign: [Formula] = [
+    .fernandezHuerta, .szigrisztPazos, .gutierrezPolini, .crawford, .gulpease, .amstad,
+    .kandelMoles, .douma, .brouwer, .oborneva,
+  ]
+
+  /// The languages that some formula was made for, English first.
+  public static let measured: [Language] = [.english] + LanguageSyllables.languages
+
+  /// The formulas whose scores a result in a language has: those of English, which hold there or
+  /// have no score, and the language's own.
+  static func reported(in language: Language) -> [Formula] {
+    language == .english
+      ? all : all.map(\.withoutGrades) + foreign.filter { $0.languages.contains(language) }
+  }
+
+  /// The formula without its table of grades, which are those of readers of English.
+  private var withoutGrades: Formula {
+    var formula = self
+    formula.gradeMap = nil
+    return formula
+  }
+
   /// The formula with this key, or nil.
   public static func named(_ key: String) -> Formula? {
-    all.first { $0.key == key }
+    (all + foreign).first { $0.key == key }
   }
 }

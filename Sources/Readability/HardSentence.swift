@@ -53,8 +53,9 @@ public struct HardSentence: Sendable, Equatable, Codable {
   ///
   /// These are Flesch–Kincaid, the Automated Readability Index and Dale–Chall as graded by
   /// Powers, Sumner and Kearl: one each on syllables, letters and familiar words. It ranks
-  /// sentences; formulas are not meant for a single one.
-  public var grade: Double
+  /// sentences; formulas are not meant for a single one. In another language than English there is
+  /// none, and sentences are ranked by their LIX.
+  public var grade: Double?
 
   /// What makes it hard; empty where no single thing stands out.
   public var reasons: [Reason]

@@ -14,8 +14,27 @@ public struct ReadabilityLexicon: Sendable {
   /// The list that Spache's formulas ask; nil for the package's own.
   public var primary: PublishedWords?
 
+  /// The language whose formulas and syllables are wanted, one of ``Formula/measured``; nil for
+  /// that of each text, where it is one of them, else English.
+  ///
+  /// In another language than English no word is looked up: the lists are of English words.
+  public var language: Language? = .english
+
   /// What the list of familiar words is called in results.
   public var familiarName: String { familiar?.name ?? "own" }
+
+  /// The language in which a text is measured.
+  func language(of guess: LanguageGuess) -> Language {
+    if let language { return language }
+    return guess.language.flatMap { Formula.measured.contains($0) ? $0 : nil } ?? .english
+  }
+
+  /// The lexicon for texts in a language.
+  func settled(on language: Language) -> ReadabilityLexicon {
+    var lexicon = self
+    lexicon.language = language
+    return lexicon
+  }
 
   /// Creates a lexicon.
   ///
@@ -41,6 +60,9 @@ public struct ReadabilityLexicon: Sendable {
   ) -> (traits: WordTraits, rarity: Double) {
     var traits: WordTraits = []
     var rarity = 0.0
+    if language != .english {
+      return (word.first.map { $0 &- 0x30 < 10 } ?? false ? [.number] : [], 0)
+    }
     let packed = PackedWord(word)
     let classes = packed.map { ClosedClassWords.classes(of: $0) } ?? []
     if let first = word.first, first &- UInt8(ascii: "0") < 10 {

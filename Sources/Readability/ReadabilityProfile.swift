@@ -1,3 +1,4 @@
+public import Lexicon
 public import Prose
 
 /// Everything that is measured about how easily a text is read.
@@ -23,19 +24,35 @@ public struct ReadabilityProfile: Sendable, Equatable, Codable {
   /// How varied the vocabulary is.
   public var diversity: LexicalDiversity
 
-  /// The grade that several formulas agree on, or nil for a text without words.
+  /// The grade that several formulas agree on, or nil for a text without words and in another
+  /// language than English.
   public var consensus: Consensus?
 
-  /// The seconds that silent reading takes, at 238 words a minute.
+  /// The seconds that silent reading takes, at 238 words a minute; nil in another language than
+  /// English.
   ///
   /// Brysbaert 2019, *How many words do we read per minute?*: the mean for English non-fiction.
-  public var readingTime: Double { Double(counts.words) * 60 / 238 }
+  public var readingTime: Double? { isEnglish ? Double(counts.words) * 60 / 238 : nil }
 
-  /// The seconds that reading aloud takes, at 183 words a minute (Brysbaert 2019).
-  public var speakingTime: Double { Double(counts.words) * 60 / 183 }
+  /// The seconds that reading aloud takes, at 183 words a minute (Brysbaert 2019); nil in another
+  /// language than English.
+  public var speakingTime: Double? { isEnglish ? Double(counts.words) * 60 / 183 : nil }
 
-  /// What the list of familiar words is called that difficult words are not on.
-  public var familiarList: String
+  /// The language that the text looks to be in.
+  public var guess: LanguageGuess
+
+  /// The language whose formulas and syllables were used.
+  public var language: Language
+
+  /// Whether the formulas and lists of English were used.
+  public var isEnglish: Bool { language == .english }
+
+  /// What the list of familiar words is called that difficult words are not on; nil in another
+  /// language than English, of which there is no list.
+  public var familiarList: String?
+
+  /// What was counted as what, as (what, rule) pairs.
+  public var policy: [(subject: String, rule: String)] { CountingPolicy.rules(in: language) }
 
   /// What a reader of the scores should know.
   public var warnings: [ReadabilityWarning]
@@ -45,6 +62,11 @@ public struct ReadabilityProfile: Sendable, Equatable, Codable {
 
   /// How many of the hardest sentences are kept unless told otherwise.
   public static let hardestKept = 10
+
+  /// The scores of the formulas that were made for the text's language, where that is not English.
+  public var ownScores: [Score] {
+    scores.filter { score in Formula.foreign.contains(score.formula) }
+  }
 
   /// The score of the formula with this key, or nil where there is none or it is undefined.
   public func score(_ key: String) -> Double? {
@@ -79,6 +101,8 @@ extension ReadabilityProfile {
     _ text: Span<UInt8>, lexicon: ReadabilityLexicon, splitter: SentenceSplitter, hardest: Int,
     kept: Int
   ) -> ReadabilityProfile {
+    let remarks = TextRemarks(text)
+    let lexicon = lexicon.settled(on: lexicon.language(of: remarks.language))
     var counter = TextCounter(lexicon: lexicon, hardest: hardest, kept: kept)
     text.withUnsafeBufferPointer { bytes in
       splitter.forEachSentenceAndHeading(in: bytes.span) { range, paragraph, isHeading in
@@ -92,7 +116,7 @@ extension ReadabilityProfile {
       counter.readAgain(bytes)
       counter.locate(in: bytes.span)
     }
-    return ReadabilityProfile(counter.finish(), familiarList: lexicon.familiarName)
+    return ReadabilityProfile(counter.finish(), lexicon: lexicon, remarks: remarks)
   }
 
   /// Measures a text.
@@ -139,6 +163,8 @@ extension ReadabilityProfile {
   public static func measureUnits(
     of article: AnalysedArticle, lexicon: ReadabilityLexicon, hardest: Int = hardestKept
   ) -> (profile: ReadabilityProfile, sentenceWords: [[Int]]) {
+    let remarks = TextRemarks(article: article.article)
+    let lexicon = lexicon.settled(on: lexicon.language(of: remarks.language))
     var counter = TextCounter(lexicon: lexicon, hardest: hardest, keepsLengths: true)
     counter.addHeadings(article.article.headingCount)
     var ends: [Int] = []
@@ -157,16 +183,26 @@ extension ReadabilityProfile {
     }
     let result = counter.finish()
     let words = zip([0] + ends, ends).map { Array(result.sentenceWords[$0..<$1]) }
-    return (ReadabilityProfile(result, familiarList: lexicon.familiarName), words)
+    return (ReadabilityProfile(result, lexicon: lexicon, remarks: remarks), words)
   }
 
-  private init(_ result: TextCounter.Result, familiarList: String) {
-    self.familiarList = familiarList
+  private init(
+    _ result: TextCounter.Result, lexicon: ReadabilityLexicon, remarks: TextRemarks
+  ) {
+    let language = lexicon.language ?? .english
+    self.language = language
+    guess = remarks.language
+    familiarList = language == .english ? lexicon.familiarName : nil
     counts = result.counts
-    scores = Formula.all.map { Score(formula: $0, value: $0.score(result.counts)) }
+    scores = Formula.reported(in: language).map {
+      Score(formula: $0, value: $0.languages.contains(language) ? $0.score(result.counts) : nil)
+    }
     diversity = result.diversity
-    consensus = Consensus(result.counts)
-    warnings = ReadabilityWarning.about(result.counts, diversity: result.diversity)
+    consensus = language == .english ? Consensus(result.counts) : nil
+    warnings =
+      remarks.warnings(expecting: language)
+      + ReadabilityWarning.about(
+        result.counts, diversity: result.diversity, isEnglish: language == .english)
     hardest = result.hardest
   }
 }

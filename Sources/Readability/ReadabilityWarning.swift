@@ -21,7 +21,9 @@ extension ReadabilityWarning {
   private static let smogSentences = 30
 
   /// The warnings for a text with these counts.
-  static func about(_ counts: TextCounts, diversity: LexicalDiversity) -> [ReadabilityWarning] {
+  static func about(
+    _ counts: TextCounts, diversity: LexicalDiversity, isEnglish: Bool = true
+  ) -> [ReadabilityWarning] {
     guard counts.isMeasurable else {
       return [ReadabilityWarning(code: "no_words", message: "The text holds no word.")]
     }
@@ -34,7 +36,7 @@ extension ReadabilityWarning {
             "The text has \(counted(counts.words, "word")); most formulas were made for samples of "
             + "\(sampleWords) or more."))
     }
-    if counts.sentences < smogSentences {
+    if isEnglish, counts.sentences < smogSentences {
       warnings.append(
         ReadabilityWarning(
           code: "smog_sentences",

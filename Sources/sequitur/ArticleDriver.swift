@@ -2,6 +2,7 @@ import Base
 import CommandLineKit
 import Files
 import Prose
+import Readability
 import Reports
 import Typeset
 
@@ -127,8 +128,11 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
   }
 
   private mutating func announce(_ item: Result<ArticleItem, Failure>) {
-    guard case .success(let item) = item, !item.reading.warnings.isEmpty else { return }
+    guard case .success(let item) = item else { return }
+    let remarks = work.tellsRemarks ? item.remarks : []
+    guard !remarks.isEmpty || !item.reading.warnings.isEmpty else { return }
     progress.clear()
+    for remark in remarks { run.diagnostics.warn("\(item.place): \(remark.message)") }
     for warning in item.warnings(blankUnits: work.blankUnitsMessage) {
       run.diagnostics.warn(warning)
     }
@@ -186,7 +190,9 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       origin.date = article.date
       origin.url = article.url
     } else if let line = outcome.source.line {
-      origin.id = RecordReader.identifier(in: line.bytes).map { JSONNode(.string($0), at: 0) }
+      origin.id = RecordReader.identifier(in: line.bytes).map {
+        JSONNode($0.isNumber ? .number($0.text) : .string($0.text), at: 0)
+      }
     }
     origin.streamLine = outcome.source.line?.number
     origin.kept = form.kept.members(of: outcome.source.bytes, item)

@@ -8,6 +8,7 @@ extension ArticleItem {
     let article = reading.article
     key.add("id", identifier ?? "")
     key.add("has id", identifier != nil)
+    key.add("numbers", Int(article.numbers.rawValue))
     key.add("read as", reading.format.rawValue)
     for (name, value) in [("title", article.title), ("date", article.date)] {
       key.add(name, value ?? "")

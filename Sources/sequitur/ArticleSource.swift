@@ -159,6 +159,7 @@ struct ArticleLoader: Sendable {
     } catch {
       throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
     }
+    try ArticleReader.checkText(bytes.span)
     let hasMark = bytes.starts(with: [0xef, 0xbb, 0xbf])
     let prose = hasMark ? Array(bytes.dropFirst(3)) : bytes
     if isBlank { throw .noUnits }

@@ -24,10 +24,15 @@ protocol ArticleWork: Sendable {
 
   /// What is said of a record's blank units; nil where they are left out.
   var blankUnitsMessage: String? { get }
+
+  /// Whether the text's remarks are told beside the result, which has no place for them itself.
+  var tellsRemarks: Bool { get }
 }
 
 extension ArticleWork {
   var blankUnitsMessage: String? { nil }
+
+  var tellsRemarks: Bool { false }
 
   func sharing(_ resources: Resources, threads: Int) -> Resources { resources }
 }

@@ -46,6 +46,11 @@ enum CommonOptions {
     "color", "WHEN", effect: .appearance, default: ColorPolicy.auto,
     "Whether output for people is coloured.")
 
+  static let language = Option.choice(
+    "language", "CODE", effect: .result, default: LanguageChoice.english,
+    "The language whose formulas and syllables are used; auto takes the one that the text looks to "
+      + "be in.")
+
   /// All, in the order of the help.
   static let all: [any OptionDeclaration] = [
     format, json, from, jsonl, encoding, model, models, cache, noCache, jobs, seed,

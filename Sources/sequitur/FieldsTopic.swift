@@ -15,13 +15,13 @@ extension HelpTopic {
       """,
     sections: [
       .init("EVERY TABLE", (RecordField.origin + [.error]).map(\.row)),
-      .init("RESTORE, a row a unit", RecordFields.restoredUnits.own.map(\.row)),
-      .init("RESTORE --summary, a row an article", RecordFields.restoredArticles.own.map(\.row)),
-      .init("COHERENCE", RecordFields.coherence.own.map(\.row)),
-      .init("READABILITY", RecordFields.readability.own.map(\.row)),
-      .init("COMPARE", RecordFields.comparison.own.map(\.row)),
-      .init("EVALUATE", RecordFields.evaluation.own.map(\.row)),
-      .init("SENTENCES, a row a sentence", RecordFields.sentences.own.map(\.row)),
+      .init("RESTORE, a row a unit", ResultFields.restoredUnits.own.map(\.row)),
+      .init("RESTORE --summary, a row an article", ResultFields.restoredArticles.own.map(\.row)),
+      .init("COHERENCE", ResultFields.coherence.own.map(\.row)),
+      .init("READABILITY", ResultFields.readability.own.map(\.row)),
+      .init("COMPARE", ResultFields.comparison.own.map(\.row)),
+      .init("EVALUATE", ResultFields.evaluation.own.map(\.row)),
+      .init("SENTENCES, a row a sentence", ResultFields.sentences.own.map(\.row)),
     ])
 }
 

@@ -63,16 +63,16 @@ struct Document {
 enum Keys {
   static let restoration: Set<String> = [
     "schema", "id", "order", "sentences", "confidence", "article_confidence", "objective",
-    "optimal", "gap", "model",
+    "optimal", "gap", "model", "warnings",
   ]
   static let coherence: Set<String> = [
     "schema", "id", "log_score", "coherence", "z", "percentile", "permutations", "components",
-    "weak_links",
+    "warnings", "weak_links",
   ]
   static let sentences: Set<String> = ["schema", "id", "sentences", "headings", "places"]
   static let readability: Set<String> = [
     "schema", "id", "counts", "scores", "diversity", "consensus", "reading_time_s",
-    "familiar_list", "headings", "speaking_time_s", "warnings", "sentences", "policy",
+    "familiar_list", "headings", "speaking_time_s", "language", "warnings", "sentences", "policy",
   ]
   static let failure: Set<String> = ["schema", "id", "line", "error"]
 }

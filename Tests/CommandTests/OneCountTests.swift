@@ -87,7 +87,7 @@ import Testing
     #expect(counts["headings"] == page.headings)
     #expect(readability.int("headings") == page.headings)
 
-    let text = try run("readability").output
+    let text = try run("readability --all").output
     let markdown = try run("readability --format markdown").output
     for (name, count) in [("words", words), ("sentences", sentences)] {
       #expect(text.contains(try Regex("\n +\(name) +\(count)\n")))

@@ -51,6 +51,35 @@ import Testing
     #expect(outcome.errorOutput.contains("4 of 6 records could not be used"))
   }
 
+  @Test(arguments: ["sentences", "readability", "coherence", "restore"])
+  func aWholeNumberIsEchoedAsItCame(_ command: String) throws {
+    let workshop = try Workshop()
+    let input = """
+      {"id":17,"date":20230101,"text":"The boat left. We slept."}
+      {"id":"17","text":"The boat left. We slept."}
+      {"id":12345678901234567890,"sentences":["The boat left.","We slept."]}
+      {"id":18,"sentences":[
+      """
+    let outcome = try workshop.run("\(command) --jsonl", input: input)
+    #expect(outcome.status == 65)
+    for (line, id) in zip(outcome.lines, ["17", "\"17\"", "12345678901234567890", "18"]) {
+      #expect(line.contains("\"id\":\(id),"))
+    }
+    // The cache tells the number from the text.
+    #expect(try workshop.run("\(command) --jsonl", input: input) == outcome)
+  }
+
+  @Test func comparisonsAndReportsEchoWholeNumbersToo() throws {
+    let workshop = try Workshop()
+    let input = #"{"id":17,"date":20230101,"title":"Boat","text":"The boat left. We slept."}"#
+    let compared = try workshop.run("compare --from jsonl --format json", input: input)
+    #expect(compared.output.contains(#""id":17,"#))
+    _ = try workshop.run("report --from jsonl -o out --only readability", input: input)
+    let report = try workshop.read("out/boat/report.json")
+    #expect(report.contains("\"id\": 17,"))
+    #expect(report.contains("\"date\": 20230101,"))
+  }
+
   @Test func blankUnitsKeepTheirIndex() throws {
     let workshop = try Workshop()
     let sentences = ["", " One came. ", "Two\u{2028}came.", " \t"]

@@ -47,12 +47,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("restore --format csv", RecordFields.restoredUnits),
+    ("restore --format csv", ResultFields.restoredUnits),
     ("restore --format csv --summary", .restoredArticles), ("coherence --format csv", .coherence),
     ("readability --format csv", .readability), ("compare --format csv", .comparison),
     ("evaluate --format csv --from jsonl", .evaluation), ("sentences --format csv", .sentences),
   ])
-  func everyCommandThatYieldsNumbersHasATable(_ line: String, _ fields: RecordFields) throws {
+  func everyCommandThatYieldsNumbersHasATable(_ line: String, _ fields: ResultFields) throws {
     let workshop = try Workshop()
     try workshop.write(Self.records, to: "in.jsonl")
     let rows = Self.rows(try workshop.run("\(line) in.jsonl").output)
@@ -76,10 +76,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("restore --json", RecordFields.restoredUnits), ("coherence --json", .coherence),
+    ("restore --json", ResultFields.restoredUnits), ("coherence --json", .coherence),
     ("readability --json", .readability), ("evaluate --json", .evaluation),
   ])
-  func everyNumberOfARecordHasAColumn(_ line: String, _ fields: RecordFields) throws {
+  func everyNumberOfARecordHasAColumn(_ line: String, _ fields: ResultFields) throws {
     let workshop = try Workshop()
     try workshop.write(Self.records, to: "in.jsonl")
     let outcome = try workshop.run("\(line) --from jsonl in.jsonl")

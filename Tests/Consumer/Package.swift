@@ -6,14 +6,14 @@ import PackageDescription
 let package = Package(
   name: "Consumer",
   dependencies: [.package(name: "Sequitur", path: "../..")],
-  targets: [
+  targets: ["Consumer", "FoundationWords"].map { name in
     .executableTarget(
-      name: "Consumer",
+      name: name,
       dependencies: [.product(name: "SequiturKit", package: "Sequitur")],
       swiftSettings: [
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
       ])
-  ],
+  },
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Base
 import Testing
 
 @testable import Prose
@@ -55,7 +56,9 @@ import Testing
     (#"{"sentences":["a"],"text":"b"}"#, .ambiguousUnits),
     (#"{"sentences":[]}"#, .noUnits), (#"{"sentences":[" "]}"#, .noUnits),
     (#"{"text":""}"#, .noUnits),
-    (#"{"id":1,"text":"a"}"#, .wrongType(key: "id", expected: "a string")),
+    (#"{"id":1.5,"text":"a"}"#, .wrongType(key: "id", expected: "a string or a whole number")),
+    (#"{"id":1e3,"text":"a"}"#, .wrongType(key: "id", expected: "a string or a whole number")),
+    (#"{"date":true,"text":"a"}"#, .wrongType(key: "date", expected: "a string or a whole number")),
     (#"{"title":[],"text":"a"}"#, .wrongType(key: "title", expected: "a string")),
     (#"{"text":["a"]}"#, .wrongType(key: "text", expected: "a string")),
     (#"{"sentences":"a"}"#, .wrongType(key: "sentences", expected: "an array of strings")),
@@ -140,12 +143,27 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"id":"a","text":1}"#, "a"), (#"{"x":[1,{"id":"b"}],"id":"a","#, "a"),
-    (#"{"id":"a" broken"#, "a"), (#"{"id":1}"#, nil), (#"{"x":1}"#, nil), ("[]", nil), ("", nil),
+    (#"{"id":"a","text":1}"#, RecordLabel("a")),
+    (#"{"x":[1,{"id":"b"}],"id":"a","#, RecordLabel("a")),
+    (#"{"id":"a" broken"#, RecordLabel("a")),
+    (#"{"id":17 broken"#, RecordLabel("17", isNumber: true)),
+    (#"{"id":1.5}"#, nil), (#"{"id":[]}"#, nil), (#"{"x":1}"#, nil), ("[]", nil), ("", nil),
     (#"{"x":"#, nil),
   ])
-  func findsTheIdentifierOfABrokenRecord(_ line: String, _ id: String?) {
+  func findsTheIdentifierOfABrokenRecord(_ line: String, _ id: RecordLabel?) {
     #expect(RecordReader.identifier(in: Array(line.utf8)) == id)
+  }
+
+  @Test func keepsWholeNumbersOfAnyLength() throws {
+    let article = try read(
+      #"{"id":123456789012345678901,"date":20230101,"text":"a"}"#
+    ).article
+    #expect(article.id == "123456789012345678901")
+    #expect(article.date == "20230101")
+    #expect(article.numbers == [.id, .date])
+    #expect(article.idLabel?.json == .digits("123456789012345678901"))
+    #expect(try read(#"{"id":"17","text":"a"}"#).article.idLabel?.json == .string("17"))
+    #expect(try read(#"{"id":null,"text":"a"}"#).article.idLabel == nil)
   }
 
   @Test func readsAFileOfOneRecord() throws {

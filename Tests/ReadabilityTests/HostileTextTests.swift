@@ -43,7 +43,7 @@ import Testing
     for (_, value) in profile.diversity.all { #expect(value?.isFinite ?? true) }
     #expect(profile.consensus?.grade.isFinite ?? true)
     #expect(profile.consensus?.spread.isFinite ?? true)
-    #expect(profile.readingTime.isFinite)
+    #expect(profile.readingTime?.isFinite == true)
     #expect(profile.hardest.allSatisfy { $0.text.utf8.count <= 2_010 })
   }
 

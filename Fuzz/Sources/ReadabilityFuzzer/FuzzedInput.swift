@@ -151,7 +151,7 @@ struct FuzzedInput {
     if let consensus = profile.consensus {
       hold(consensus.grade.isFinite && consensus.spread >= 0, "consensus")
     }
-    hold(profile.readingTime.isFinite && profile.speakingTime.isFinite, "times")
+    hold((profile.readingTime ?? 0).isFinite && (profile.speakingTime ?? 0).isFinite, "times")
     check(profile.counts)
     hold((profile.counts.words == 0) == (profile.consensus == nil), "consensus of words")
     hold(profile.diversity.tokens == profile.counts.words, "tokens are not the words")

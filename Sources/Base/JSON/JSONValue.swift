@@ -12,6 +12,8 @@ public enum JSONValue: Sendable, Equatable {
   case int(Int)
   /// A number; written as null where it is infinite or not a number.
   case double(Double)
+  /// A whole number of any length, as the digits that it is written with.
+  case digits(String)
   /// A text.
   case string(String)
   /// Values in order.

@@ -58,6 +58,7 @@ public enum JSONWriter {
     case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .int(let number): append(number, to: &bytes)
     case .double(let number): append(number, to: &bytes)
+    case .digits(let digits): bytes.append(contentsOf: digits.utf8)
     case .string(let text): JSONQuotation.append(text, to: &bytes)
     }
   }
@@ -126,7 +127,7 @@ extension JSONValue {
   /// Whether a pretty list keeps the value on its line.
   fileprivate var isBrief: Bool {
     switch self {
-    case .null, .bool, .int, .double: true
+    case .null, .bool, .int, .double, .digits: true
     case .string, .array, .object: false
     }
   }

@@ -12,6 +12,9 @@ public struct Article: Sendable, Equatable {
   /// The address that the article came from.
   public var url: String?
 
+  /// Which of `id` and `date` the record has as whole numbers; they are given back as such.
+  public var numbers: RecordLabel.Numbers = []
+
   /// The publisher or collection that a stream's record names.
   public var source: String?
 
@@ -45,6 +48,16 @@ public struct Article: Sendable, Equatable {
 }
 
 extension Article {
+  /// The identifier as the record has it.
+  public var idLabel: RecordLabel? {
+    id.map { RecordLabel($0, isNumber: numbers.contains(.id)) }
+  }
+
+  /// The date as the record has it.
+  public var dateLabel: RecordLabel? {
+    date.map { RecordLabel($0, isNumber: numbers.contains(.date)) }
+  }
+
   /// The article with the headline that its text has taken out of its units.
   ///
   /// A headline is no part of what a text says one thing after the other: scored as a unit, it is

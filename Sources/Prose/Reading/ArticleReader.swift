@@ -83,13 +83,30 @@ public enum ArticleReader {
     return read(blanked.span)
   }
 
-  /// Throws the offset of the first byte that is not UTF-8.
+  /// Throws the offset of the first byte that is not UTF-8, and refuses what is full of NULs.
   static func validate(_ bytes: Span<UInt8>) throws(ProseError) {
     do {
       _ = try UTF8Span(validating: bytes)
     } catch {
       throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
     }
+    try checkText(bytes)
+  }
+
+  /// Throws where the bytes, which are UTF-8, are none of a text: those of English in UTF-16 are
+  /// valid, too, with a NUL beside each letter.
+  ///
+  /// - Parameter bytes: The file.
+  /// - Throws: `ProseError.notText`.
+  public static func checkText(_ bytes: Span<UInt8>) throws(ProseError) {
+    var zeros = 0
+    var first = 0
+    let count = min(bytes.count, 4_096)
+    for place in 0..<count where bytes[place] == 0 {
+      if zeros == 0 { first = place }
+      zeros += 1
+    }
+    if zeros >= 4, zeros * 20 >= count { throw .notText(byteOffset: first) }
   }
 
   /// The length of the byte order mark at the start: 3 or 0.

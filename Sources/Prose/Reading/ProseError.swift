@@ -4,6 +4,8 @@ public import Base
 public enum ProseError: DescribedError, Equatable, Sendable {
   /// The bytes are not UTF-8; the offset is that of the first bad byte, from 0.
   case invalidUTF8(byteOffset: Int)
+  /// The bytes are those of a file that is no text; the offset is that of the first NUL, from 0.
+  case notText(byteOffset: Int)
   /// There is no unit that is not blank.
   case noUnits
   /// The JSON is broken at a byte, counted from 0 in the record.
@@ -25,6 +27,7 @@ public enum ProseError: DescribedError, Equatable, Sendable {
   public var code: String {
     switch self {
     case .invalidUTF8: "invalid_utf8"
+    case .notText: "not_text"
     case .noUnits: "no_units"
     case .invalidJSON: "invalid_json"
     case .nestedTooDeeply: "nested_too_deeply"
@@ -41,6 +44,9 @@ public enum ProseError: DescribedError, Equatable, Sendable {
     switch self {
     case .invalidUTF8(let offset):
       "not UTF-8: the first bad byte is at offset \(offset); convert the input to UTF-8"
+    case .notText(let offset):
+      "no text: a binary file, or text in UTF-16 (a zero byte is at offset \(offset)); convert it "
+        + "to UTF-8"
     case .noUnits:
       "there is no text in it; give at least one sentence"
     case .invalidJSON(let offset, let expected):

@@ -2,9 +2,9 @@ import Base
 
 /// What a JSON record says of an article, as it stands.
 struct RecordFields {
-  var id: String?
+  var id: RecordLabel?
   var title: String?
-  var date: String?
+  var date: RecordLabel?
   var url: String?
   var source: String?
   var text: String?
@@ -29,9 +29,9 @@ struct RecordFields {
       let key = try scanner.string(bytes)
       try scanner.expect(UInt8(ascii: ":"), bytes)
       switch key {
-      case "id": id = try RecordFields.string(key, bytes, &scanner)
+      case "id": id = try RecordFields.label(key, bytes, &scanner)
       case "title": title = try RecordFields.string(key, bytes, &scanner)
-      case "date": date = try RecordFields.string(key, bytes, &scanner)
+      case "date": date = try RecordFields.label(key, bytes, &scanner)
       case "url": url = try RecordFields.string(key, bytes, &scanner)
       case "source": source = try RecordFields.source(bytes, &scanner)
       case "text": text = try RecordFields.string(key, bytes, &scanner)
@@ -64,6 +64,20 @@ struct RecordFields {
       throw .wrongType(key: key, expected: "a string")
     }
     return try scanner.string(bytes)
+  }
+
+  /// A string or a whole number.
+  private static func label(
+    _ key: String, _ bytes: Span<UInt8>, _ scanner: inout RecordScanner
+  ) throws(ProseError) -> RecordLabel? {
+    if scanner.takeNull(bytes) { return nil }
+    switch try scanner.peek(bytes) {
+    case .string: return RecordLabel(try scanner.string(bytes))
+    case .number:
+      if let label = RecordLabel(number: try scanner.number(bytes)) { return label }
+    default: break
+    }
+    throw .wrongType(key: key, expected: "a string or a whole number")
   }
 
   private static func sentences(

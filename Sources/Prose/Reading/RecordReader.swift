@@ -2,7 +2,8 @@ import Base
 
 /// Reads articles from JSON records, one at a time.
 ///
-/// Keys: `id`, `title`, `date`, `url`, `source` (strings, optional), and either `sentences` (an
+/// Keys: `id`, `title`, `date`, `url`, `source` (strings, optional; `id` and `date` may be whole
+/// numbers), and either `sentences` (an
 /// array of strings, the units) or `text` (a string, read as prose). `para`, beside `sentences`,
 /// numbers the paragraph of each. Other keys are ignored; of a key that comes twice the last
 /// counts; `null` stands for an absent key.
@@ -33,9 +34,9 @@ public enum RecordReader {
   /// The `id` of a record that may be broken, as far as it can be made out.
   ///
   /// - Parameter line: The line without its end.
-  /// - Returns: The first `id` of the record's top level if it is a string.
+  /// - Returns: The first `id` of the record's top level if it is a string or a whole number.
   /// - Complexity: O(*n*) in the bytes of the line.
-  public static func identifier(in line: [UInt8]) -> String? {
+  public static func identifier(in line: [UInt8]) -> RecordLabel? {
     let bytes = line.span
     var scanner = RecordScanner()
     scanner.move(to: ArticleReader.byteOrderMarkLength(bytes))
@@ -46,7 +47,11 @@ public enum RecordReader {
         let key = try scanner.string(bytes)
         try scanner.expect(UInt8(ascii: ":"), bytes)
         if key == "id" {
-          return try scanner.peek(bytes) == .string ? try scanner.string(bytes) : nil
+          return switch try scanner.peek(bytes) {
+          case .string: RecordLabel(try scanner.string(bytes))
+          case .number: RecordLabel(number: try scanner.number(bytes))
+          default: nil
+          }
         }
         try scanner.skipValue(bytes)
         try scanner.expect(UInt8(ascii: ","), bytes)
@@ -107,9 +112,11 @@ public enum RecordReader {
       throw .missingUnits
     }
     guard !units.isEmpty else { throw .noUnits }
-    let article = Article(
-      id: fields.id, title: fields.title.flatMap(trimmed), date: fields.date, url: fields.url,
-      units: units, source: fields.source)
+    var article = Article(
+      id: fields.id?.text, title: fields.title.flatMap(trimmed), date: fields.date?.text,
+      url: fields.url, units: units, source: fields.source)
+    if fields.id?.isNumber == true { article.numbers.insert(.id) }
+    if fields.date?.isNumber == true { article.numbers.insert(.date) }
     if let warning = ReadingWarning.blankUnits(blanks, firstLine: lineNumber) {
       warnings.append(warning)
     }

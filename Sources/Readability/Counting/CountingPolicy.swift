@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What counts as what: the choices that readability tools differ in, in words.
 public enum CountingPolicy {
   /// The policy as (what, rule) pairs, in the order of reports.
@@ -53,4 +55,17 @@ public enum CountingPolicy {
     ),
     ("consensus", Consensus.definition),
   ]
+
+  /// The policy for texts in a language: outside of English there are no lists of words.
+  static func rules(in language: Language) -> [(subject: String, rule: String)] {
+    if language == .english { return rules }
+    let shared = ["word", "letter", "character", "sentence", "paragraph", "long word", "type"]
+    return rules.filter { shared.contains($0.subject) } + [
+      (
+        "syllable",
+        "by the vowels of the word, as the spelling of \(language.name) has them; numbers are read "
+          + "aloud"
+      )
+    ]
+  }
 }

@@ -7,6 +7,7 @@ struct SentenceSums {
   private(set) var syllables = 0
   private(set) var polysyllables = 0
   private(set) var difficult = 0
+  private(set) var longWords = 0
 
   private var difficultEntries = InlineArray<5, Int>(repeating: 0)
   private var polysyllableEntries = InlineArray<5, Int>(repeating: 0)
@@ -16,6 +17,7 @@ struct SentenceSums {
     words += 1
     letters += Int(word.letters)
     syllables += Int(word.syllables)
+    if word.letters >= 7 { longWords += 1 }
     if word.syllables >= 3 {
       if polysyllables < polysyllableEntries.count { polysyllableEntries[polysyllables] = entry }
       polysyllables += 1
@@ -44,6 +46,9 @@ struct SentenceSums {
     let daleChall = 3.2672 + 11.55 * Double(difficult) / words + 0.0596 * words
     return (fleschKincaid + automated + daleChall) / 3
   }
+
+  /// Björnsson's LIX of this sentence alone, which holds in many languages.
+  var lix: Double { Double(words) + 100 * Double(longWords) / Double(words) }
 }
 
 /// Keeps the hardest sentences of a text as they come.
@@ -65,12 +70,15 @@ struct SentenceRanking {
   }
 
   private let limit: Int
+  /// Whether sentences have a grade and unfamiliar words, as in English.
+  private let isGraded: Bool
 
   /// The hardest so far, falling; of equals the earlier first.
   private var ranked: [Ranked] = []
 
-  init(limit: Int) {
+  init(limit: Int, isGraded: Bool = true) {
     self.limit = limit
+    self.isGraded = isGraded
   }
 
   /// Finds out where the sentences kept stand that were given by a byte of one text.
@@ -87,7 +95,7 @@ struct SentenceRanking {
     text: () -> String
   ) {
     guard sums.words >= Self.fewestWords, limit > 0 else { return }
-    let grade = sums.grade
+    let grade = isGraded ? sums.grade : sums.lix
     if ranked.count == limit, let last = ranked.last, last.grade >= grade { return }
     let rank = ranked.firstIndex { $0.grade < grade } ?? ranked.count
     ranked.insert(
@@ -105,25 +113,24 @@ struct SentenceRanking {
     ranked.map { one in
       HardSentence(
         place: one.place, text: one.text, number: one.number, paragraph: one.paragraph,
-        words: one.sums.words,
-        grade: one.grade, reasons: Self.reasons(one.sums, word))
+        words: one.sums.words, grade: isGraded ? one.grade : nil, reasons: reasons(one.sums, word))
     }
   }
 
-  private static func reasons(
+  private func reasons(
     _ sums: SentenceSums, _ word: (Int) -> String
   ) -> [HardSentence.Reason] {
     var reasons: [HardSentence.Reason] = []
     if sums.words > 25 { reasons.append(.long(words: sums.words)) }
-    if sums.difficult * 5 > sums.words {
+    if isGraded, sums.difficult * 5 > sums.words {
       reasons.append(
         .unfamiliarWords(
-          count: sums.difficult, examples: distinct(sums.difficultExamples.map(word))))
+          count: sums.difficult, examples: Self.distinct(sums.difficultExamples.map(word))))
     }
     if sums.polysyllables * 5 > sums.words {
       reasons.append(
         .polysyllables(
-          count: sums.polysyllables, examples: distinct(sums.polysyllableExamples.map(word))))
+          count: sums.polysyllables, examples: Self.distinct(sums.polysyllableExamples.map(word))))
     }
     let lettersPerWord = Double(sums.letters) / Double(sums.words)
     if lettersPerWord > 5.5 { reasons.append(.longWords(lettersPerWord: lettersPerWord)) }

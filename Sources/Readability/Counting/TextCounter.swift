@@ -55,7 +55,7 @@ struct TextCounter {
     self.keepsLengths = keepsLengths
     meter = DiversityMeter(limit: kept)
     table = WordTable(lexicon: lexicon)
-    ranking = SentenceRanking(limit: hardest)
+    ranking = SentenceRanking(limit: hardest, isGraded: lexicon.language == .english)
   }
 
   /// Counts the words of a sentence.

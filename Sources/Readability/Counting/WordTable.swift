@@ -45,6 +45,8 @@ struct WordTable {
   }
 
   private let lexicon: ReadabilityLexicon
+  /// The syllables of another language than English.
+  private let foreign: LanguageSyllables?
   /// Places in `entries`, from 1, or 0; at most half are taken.
   private var slots: [UInt32]
   private var store: [UInt8] = []
@@ -60,6 +62,7 @@ struct WordTable {
 
   init(lexicon: ReadabilityLexicon) {
     self.lexicon = lexicon
+    foreign = lexicon.language.flatMap(LanguageSyllables.init)
     slots = Array(repeating: 0, count: 1 << 12)
   }
 
@@ -165,7 +168,7 @@ struct WordTable {
   /// parts are known, as in "well-known".
   private func shape(_ bytes: ArraySlice<UInt8>) -> WordShape {
     var shape = WordShape(bytes)
-    if let hyphenated = shape.hyphenated, !lexicon.syllables.isListed(shape.folded),
+    if let hyphenated = shape.hyphenated, foreign == nil, !lexicon.syllables.isListed(shape.folded),
       hyphenated.split(separator: UInt8(ascii: "-")).allSatisfy({
         $0.count > 2 && lexicon.syllables.isListed(Array($0))
       })
@@ -228,6 +231,15 @@ extension WordTable {
 
   /// The syllables of the new forms that do not borrow their description, in their order.
   private func pendingSyllables() -> [Int] {
+    if let foreign {
+      return pending.filter { $0.borrowed == nil }.map {
+        foreign.count(of: String(decoding: $0.shape.folded, as: UTF8.self))
+      }
+    }
+    return nativeSyllables()
+  }
+
+  private func nativeSyllables() -> [Int] {
     store.withUnsafeBufferPointer { store in
       let spellings = pending.lazy.filter { $0.borrowed == nil }.map {
         UnsafeBufferPointer(rebasing: store[bytes(of: $0.entry)])

@@ -1,3 +1,5 @@
+import Lexicon
+
 extension Formula {
   /// Björnsson's LIX; a long word has more than six letters.
   static let lix = Formula(
@@ -5,6 +7,8 @@ extension Formula {
     form: "words/sentence + 100 long words/words",
     source: "Björnsson 1968, Läsbarhet; grades after Anderson 1983, J. of Reading 26",
     scale: .index, range: 15...80,
+    // Björnsson 1983, Readability of newspapers in 11 languages, Reading Research Quarterly 18.
+    languages: [.english, .german, .french, .spanish, .italian, .russian],
     grade: { lixGrades.grade($0) },
     evaluate: { $0.wordsPerSentence + $0.percent($0.longWords) })
 

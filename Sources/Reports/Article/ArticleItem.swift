@@ -1,4 +1,7 @@
+package import Base
+package import Lexicon
 package import Prose
+package import Readability
 
 /// One article on its way through a command.
 package struct ArticleItem: Sendable {
@@ -7,6 +10,13 @@ package struct ArticleItem: Sendable {
 
   /// The name that its results carry.
   package var identifier: String?
+
+  /// The name as it came: a record's whole number stays one.
+  package var identity: JSONValue {
+    guard let identifier else { return .null }
+    return identifier == reading.article.id
+      ? reading.article.idLabel?.json ?? .null : .string(identifier)
+  }
 
   /// The article as it was read; without units where `text` is taken whole.
   package var reading: Reading
@@ -26,6 +36,26 @@ package struct ArticleItem: Sendable {
     self.identifier = identifier
     self.reading = reading
     self.text = text
+  }
+
+  /// What is to be said of the text itself: that it is no English, or no prose.
+  package var remarks: [ReadabilityWarning] { remarks(expecting: .english) }
+
+  /// What is to be said of the text itself.
+  ///
+  /// - Parameter language: The language that it should be in; nil for any with formulas.
+  /// - Returns: The warnings.
+  /// - Complexity: O(*n* log *n*) in the units.
+  package func remarks(expecting language: Language?) -> [ReadabilityWarning] {
+    let remarks =
+      if let text, reading.article.units.isEmpty {
+        TextRemarks(text.span)
+      } else {
+        TextRemarks(article: reading.article)
+      }
+    let guess = remarks.language.language
+    let expected = language ?? guess.flatMap { Formula.measured.contains($0) ? $0 : nil }
+    return remarks.warnings(expecting: expected ?? .english)
   }
 
   /// What was noticed while it was read, with the place.

@@ -36,7 +36,7 @@ struct MethodChapter {
       rows.append(["random orders", "\(coherence.shown.permutations)"])
     }
     if findings.wants(.readability), let readability = findings.readability {
-      rows.append(["familiar words", readability.profile.familiarList])
+      if let list = readability.profile.familiarList { rows.append(["familiar words", list]) }
     }
     rows.append(["all figures", "report.json"])
     return rows

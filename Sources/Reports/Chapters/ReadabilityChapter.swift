@@ -1,3 +1,4 @@
+import Lexicon
 import Readability
 import Typeset
 
@@ -24,8 +25,10 @@ struct ReadabilityChapter {
     chapter.heading(2, "Readability")
     chapter.say(finding)
     guard profile.counts.words > 0 else { return chapter }
-    chapter.say(Consensus.definition)
-    for warning in profile.warnings { chapter.say("Note: \(warning.message)") }
+    if profile.isEnglish { chapter.say(Consensus.definition) }
+    for warning in profile.warnings where !warning.isAboutText {
+      chapter.say("Note: \(warning.message)")
+    }
     chapter.append(scores)
     chapter.append(hardest)
     chapter.append(lengths)
@@ -38,19 +41,25 @@ struct ReadabilityChapter {
   /// How easily the text is read, in plain words.
   var finding: String {
     let counts = profile.counts
-    guard counts.words > 0, let consensus = profile.consensus else {
-      return "The text holds no word, so no formula has a score."
+    guard counts.words > 0 else { return "The text holds no word, so no formula has a score." }
+    let size =
+      "\(ReportWords.count(counts.words, "word")) in "
+      + "\(ReportWords.count(counts.sentences, "sentence")), "
+      + "\(ReportWords.number(Double(counts.words) / Double(max(1, counts.sentences)), 1)) words a "
+      + "sentence"
+    let headings = PlaceWords.headings(counts.headings).map { "; \($0)." } ?? "."
+    guard let consensus = profile.consensus, let reading = profile.readingTime,
+      let speaking = profile.speakingTime
+    else {
+      return "The text is measured by the formulas for \(profile.language.name). It has \(size)"
+        + headings
     }
     return "The formulas agree on school grade \(ReportWords.number(consensus.grade, 1)) (of the "
       + "United States), give or take \(ReportWords.number(consensus.giveOrTake, 1)) "
       + "(half the distance between the quartiles of eight formulas' grades), "
-      + "\(Self.readers(consensus.grade)). The text has "
-      + "\(ReportWords.count(counts.words, "word")) in "
-      + "\(ReportWords.count(counts.sentences, "sentence")), "
-      + "\(ReportWords.number(Double(counts.words) / Double(max(1, counts.sentences)), 1)) words a "
-      + "sentence, and takes \(ReportWords.duration(profile.readingTime)) to read "
-      + "(\(ReportWords.duration(profile.speakingTime)) aloud)"
-      + (PlaceWords.headings(counts.headings).map { "; \($0)." } ?? ".")
+      + "\(Self.readers(consensus.grade)). The text has \(size), and takes "
+      + "\(ReportWords.duration(reading)) to read (\(ReportWords.duration(speaking)) aloud)"
+      + headings
   }
 
   /// Who reads a grade with ease.
@@ -70,17 +79,14 @@ struct ReadabilityChapter {
   private var scores: ReportChapter {
     var chapter = ReportChapter()
     chapter.heading(3, "What the formulas say")
-    let heard = Consensus.formulas.map { formula in
-      let score = profile.score(formula.key)
-      return BarChart.Bar(label: formula.name, value: score.flatMap(formula.grade(forScore:)))
-    }
-    chapter.draw(
-      BarChart(
-        name: "grades", title: "Grades that make up the consensus", valueName: "school grade",
-        bars: heard, decimals: 1))
+    if profile.isEnglish { chapter.draw(grades) }
+    let shown =
+      profile.isEnglish
+      ? profile.scores.filter { Self.usual.contains($0.formula.key) }
+      : profile.scores.filter { $0.value != nil }
     chapter.table(
       [.init("formula"), .init("score", .right), .init("grade", .right), .init("in words")],
-      profile.scores.filter { Self.usual.contains($0.formula.key) }.map { score in
+      shown.map { score in
         [
           score.formula.name, ReportWords.number(score.value, 1),
           ReportWords.number(score.grade, 1),
@@ -88,6 +94,16 @@ struct ReadabilityChapter {
         ]
       })
     return chapter
+  }
+
+  private var grades: BarChart {
+    let heard = Consensus.formulas.map { formula in
+      let score = profile.score(formula.key)
+      return BarChart.Bar(label: formula.name, value: score.flatMap(formula.grade(forScore:)))
+    }
+    return BarChart(
+      name: "grades", title: "Grades that make up the consensus", valueName: "school grade",
+      bars: heard, decimals: 1)
   }
 
   // MARK: Hard sentences
@@ -99,7 +115,8 @@ struct ReadabilityChapter {
     for sentence in profile.hardest.prefix(Self.sentencesQuoted) {
       let place = PlaceWords.text(sentence.place).map { " (\($0))" } ?? ""
       let about =
-        "Sentence \(sentence.number + 1)\(place), grade \(ReportWords.number(sentence.grade, 1)), "
+        "Sentence \(sentence.number + 1)\(place), "
+        + (sentence.grade.map { "grade \(ReportWords.number($0, 1)), " } ?? "")
         + "\(ReportWords.count(sentence.words, "word")). "
       let reasons = sentence.reasons.map(FormulaWords.words)
       chapter.blocks.append(
@@ -155,14 +172,16 @@ struct ReadabilityChapter {
   private var others: ReportChapter {
     var chapter = ReportChapter()
     chapter.heading(3, "All other measures")
-    chapter.table(
-      [.init("formula"), .init("score", .right), .init("grade", .right), .init("source")],
-      profile.scores.filter { !Self.usual.contains($0.formula.key) }.map { score in
-        [
-          score.formula.name, ReportWords.number(score.value), ReportWords.number(score.grade, 1),
-          score.formula.source,
-        ]
-      })
+    if profile.isEnglish {
+      chapter.table(
+        [.init("formula"), .init("score", .right), .init("grade", .right), .init("source")],
+        profile.scores.filter { !Self.usual.contains($0.formula.key) }.map { score in
+          [
+            score.formula.name, ReportWords.number(score.value),
+            ReportWords.number(score.grade, 1), score.formula.source,
+          ]
+        })
+    }
     chapter.table(
       [.init("lexical diversity"), .init("value", .right)],
       profile.diversity.all.map {
@@ -170,9 +189,12 @@ struct ReadabilityChapter {
       })
     chapter.table(
       [.init("count"), .init("value", .right)],
-      CountsRecord(profile.counts).entries.map { count in
-        let list = count.key == "difficult_words" ? " (\(profile.familiarList))" : ""
-        return [count.words + list, "\(count.value)"]
+      CountsRecord(profile.counts, isEnglish: profile.isEnglish).entries.compactMap { count in
+        guard let value = count.value else { return nil }
+        let list = profile.familiarList.flatMap {
+          count.key == "difficult_words" ? " (\($0))" : nil
+        }
+        return [count.words + (list ?? ""), "\(value)"]
       })
     return chapter
   }

@@ -1,12 +1,15 @@
-import Base
+package import Base
 import Evaluation
 import Prose
+package import Readability
 import Typeset
 
 /// An article of a comparison, with its measures and what names it; its text is not kept.
 package struct ComparedArticle: Sendable, Equatable {
   /// The name that a stream or a file gives it.
   package var id: String?
+  /// The name as it came: a record's whole number stays one.
+  package let identity: JSONValue
   /// The file that it is; nil for one of several in a stream.
   package var file: String?
   /// The file that it stands in; nil for standard input.
@@ -21,6 +24,8 @@ package struct ComparedArticle: Sendable, Equatable {
   package var opening: String
   /// The group that it belongs to.
   package var group: String?
+  /// What is to be said of its text: that it is no English, or no prose.
+  package let remarks: [ReadabilityWarning]
   /// What was measured.
   package var measures: CompareMeasures
   /// What decides between articles that are equal in a measure: names first, then text.
@@ -36,6 +41,7 @@ package struct ComparedArticle: Sendable, Equatable {
   ) {
     let article = item.reading.article
     id = item.identifier
+    identity = item.identity
     self.file = file
     self.source = source ?? file
     title = article.title
@@ -43,6 +49,7 @@ package struct ComparedArticle: Sendable, Equatable {
     url = article.url
     opening = String((article.units.first?.text ?? "").unicodeScalars.prefix(Self.openingLength))
     self.group = group
+    remarks = item.remarks
     self.measures = measures
     var bytes: [UInt8] = []
     for name in [id, title, opening, group] {

@@ -1,5 +1,6 @@
 package import Base
 import Evaluation
+import Readability
 
 /// A comparison for programs, as JSON and as CSV.
 package struct ComparisonRecord {
@@ -26,6 +27,12 @@ package struct ComparisonRecord {
   package var json: JSONValue {
     [
       "schema": 1, "articles": .array(listed.map(Self.json)),
+      "warnings": .array(
+        listed.flatMap { article in
+          article.remarks.map {
+            ["code": .string($0.code), "message": .string($0.message), "id": article.identity]
+          }
+        }),
       "familiar_list": JSONValue(familiarList),
       "groups": .array(
         comparison.groups.map {
@@ -51,12 +58,13 @@ package struct ComparisonRecord {
   package static func json(_ article: ComparedArticle) -> JSONValue {
     let measures = article.measures
     return [
-      "id": JSONValue(article.id), "title": JSONValue(article.title),
+      "id": article.identity, "title": JSONValue(article.title),
       "group": JSONValue(article.group), "units": .int(measures.units),
       "words": .int(measures.words), "coherence": JSONValue(measures.coherence),
       "coherence_ci95": json(measures.interval), "z": JSONValue(measures.z),
       "percentile": JSONValue(measures.percentile), "grade": JSONValue(measures.grade),
       "mattr": JSONValue(measures.mattr),
+      "warnings": .array(article.remarks.map(\.json)),
     ]
   }
 

@@ -11,6 +11,7 @@ struct ComparisonSheet {
   /// The page.
   var sheet: Sheet {
     var sheet = Sheet(title: words.title)
+    sheet.notices = words.notices
     sheet.blocks.append(.paragraph(words.finding))
     sheet.blocks.append(.table(ranking))
     if !comparison.groups.isEmpty {

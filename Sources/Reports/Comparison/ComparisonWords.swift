@@ -30,6 +30,23 @@ struct ComparisonWords {
   /// What articles are ranked by.
   var order: String { comparison.order.words(isReversed: comparison.isReversed) }
 
+  /// What has to be known of the articles before their numbers.
+  var notices: [String] {
+    let remarkable = comparison.articles.filter { !$0.remarks.isEmpty }
+    guard remarkable.count <= Self.mostNotices else {
+      return [
+        "Note: \(remarkable.count) of \(comparison.articles.count) articles do not look like English "
+          + "prose, \(remarkable[0].quotedName(40)) among them; their numbers mean little."
+      ]
+    }
+    return remarkable.flatMap { article in
+      article.remarks.map { "Note: \(article.quotedName(40)): \($0.message)" }
+    }
+  }
+
+  /// The articles that are named one by one.
+  private static let mostNotices = 3
+
   /// What was found, in a paragraph.
   var finding: String {
     let all = comparison.all

@@ -10,11 +10,13 @@ struct Sheet {
   }
 
   var title: String
+  /// What has to be known before anything else; in text it stands above the title.
+  var notices: [String] = []
   var blocks: [Block] = []
 
   /// The page as Markdown.
   var markdown: [MarkdownBlock] {
-    [.heading(1, title)]
+    [.heading(1, title)] + notices.map { .paragraph($0) }
       + blocks.map { block in
         switch block {
         case .heading(let text): .heading(2, text)
@@ -30,7 +32,8 @@ struct Sheet {
 
   /// The page as text.
   func text(_ appearance: Appearance) -> String {
-    var lines = [appearance.heading(VisibleText.line(title))]
+    var lines = notices.flatMap { Wrapping.lines(VisibleText.line($0)) + [""] }
+    lines.append(appearance.heading(VisibleText.line(title)))
     for block in blocks {
       lines.append("")
       switch block {

@@ -9,16 +9,20 @@ public struct CountsRecord: Sendable {
     public let key: String
     /// What is counted, in words.
     public let words: String
-    /// How many there are.
-    public let value: Int
+    /// How many there are; nil where the text's language has no list to tell them by.
+    public let value: Int?
   }
 
   /// The counts in the order in which people read them.
   public let entries: [Entry]
 
   /// Names the counts of a text.
-  public init(_ counts: TextCounts) {
-    func entry(_ key: String, _ words: String, _ value: Int) -> Entry {
+  ///
+  /// - Parameters:
+  ///   - counts: The counts.
+  ///   - isEnglish: Whether they were taken with the lists of English words.
+  public init(_ counts: TextCounts, isEnglish: Bool = true) {
+    func entry(_ key: String, _ words: String, _ value: Int?) -> Entry {
       Entry(key: key, words: words, value: value)
     }
     entries = [
@@ -32,7 +36,9 @@ public struct CountsRecord: Sendable {
       entry("monosyllables", "words of one syllable", counts.monosyllables),
       entry("polysyllables", "words of three syllables or more", counts.polysyllables),
       entry("long_words", "words of seven letters or more", counts.longWords),
-      entry("difficult_words", "words not on the familiar list", counts.difficultWords),
+      entry(
+        "difficult_words", "words not on the familiar list", isEnglish ? counts.difficultWords : nil
+      ),
       entry("types", "different words", counts.types),
     ]
   }
@@ -40,6 +46,6 @@ public struct CountsRecord: Sendable {
   /// The counts as an object.
   public var json: JSONValue {
     .object(
-      Dictionary(entries.map { ($0.key, JSONValue.int($0.value)) }) { first, _ in first })
+      Dictionary(entries.map { ($0.key, JSONValue($0.value)) }) { first, _ in first })
   }
 }

@@ -1,4 +1,5 @@
 public import Base
+import Lexicon
 public import Readability
 
 /// A readability profile as JSON.
@@ -22,21 +23,25 @@ public struct ReadabilityRecord: Sendable {
       "spread": JSONValue(profile.consensus?.spread),
     ]
     var members: [String: JSONValue] = [
-      "counts": CountsRecord(profile.counts).json,
+      "counts": CountsRecord(profile.counts, isEnglish: profile.isEnglish).json,
       "scores": Self.object(profile.scores.map { ($0.formula.key, JSONValue($0.value)) }),
       "diversity": Self.object(
         profile.diversity.all.map { ($0.measure.rawValue, JSONValue($0.value)) }),
-      "familiar_list": .string(profile.familiarList),
+      "familiar_list": JSONValue(profile.familiarList),
       "headings": .int(profile.counts.headings),
-      "reading_time_s": .double(profile.readingTime),
-      "warnings": .array(
-        profile.warnings.map { ["code": .string($0.code), "message": .string($0.message)] }),
+      "language": [
+        "guess": JSONValue(profile.guess.language?.rawValue),
+        "confidence": JSONValue(profile.guess.confidence),
+        "formulas": .string(profile.language.rawValue),
+      ],
+      "reading_time_s": JSONValue(profile.readingTime),
+      "warnings": .array(profile.warnings.map(\.json)),
     ]
     let hardest = JSONValue.array(profile.hardest.map { Self.json($0, form) })
     switch form {
     case .line:
       members["consensus"] = consensus
-      members["speaking_time_s"] = .double(profile.speakingTime)
+      members["speaking_time_s"] = JSONValue(profile.speakingTime)
       members["sentences"] = hardest
     case .report:
       members["consensus"] = profile.consensus == nil ? .null : consensus
@@ -63,7 +68,7 @@ public struct ReadabilityRecord: Sendable {
     members["text"] = .string(sentence.text)
     members["number"] = .int(sentence.number)
     members["words"] = .int(sentence.words)
-    members["grade"] = .double(sentence.grade)
+    members["grade"] = JSONValue(sentence.grade)
     switch form {
     case .line:
       members["paragraph"] = .int(sentence.paragraph)
@@ -92,4 +97,9 @@ public struct ReadabilityRecord: Sendable {
       return ["code": "long_words", "message": words, "letters_per_word": .double(letters)]
     }
   }
+}
+
+extension ReadabilityWarning {
+  /// The warning as an object.
+  package var json: JSONValue { ["code": .string(code), "message": .string(message)] }
 }

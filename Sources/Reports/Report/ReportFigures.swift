@@ -17,8 +17,8 @@ struct ReportFigures {
   func json(_ charts: [ReportChart]) -> JSONValue {
     let article = findings.article
     return [
-      "schema": 1, "id": JSONValue(article.id), "title": JSONValue(article.title),
-      "date": JSONValue(article.date), "url": JSONValue(article.url),
+      "schema": 1, "id": article.idLabel?.json ?? .null, "title": JSONValue(article.title),
+      "date": article.dateLabel?.json ?? .null, "url": JSONValue(article.url),
       "source": JSONValue(article.source), "units": .int(findings.order.count),
       "order": JSONValue(findings.order), "restored": .bool(findings.restoration != nil),
       "sentences": JSONValue(findings.texts),
@@ -31,7 +31,7 @@ struct ReportFigures {
         Dictionary(
           uniqueKeysWithValues: findings.missing.map { ($0.key.rawValue, .string($0.value)) })
       ),
-      "warnings": JSONValue(findings.warnings),
+      "warnings": JSONValue(findings.warnings + findings.remarks.map(\.message)),
       "charts": .array(
         charts.map { ["path": .string($0.path), "alternative": .string($0.alternative)] }),
       "method": [

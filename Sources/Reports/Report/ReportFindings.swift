@@ -29,6 +29,9 @@ public struct ReportFindings: Sendable {
   /// What was noticed while the article was read, in words.
   public var warnings: [String] = []
 
+  /// What is to be said of the text itself: that it is no English, or no prose.
+  public var remarks: [ReadabilityWarning] = []
+
   /// Where the units of the order shown start in the source; nil where that is not known.
   public var places: [SourcePlace?] { order.map { article.units[$0].place } }
 

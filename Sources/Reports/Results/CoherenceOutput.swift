@@ -1,5 +1,6 @@
 import Base
 import Prose
+import Readability
 package import SequiturKit
 import Typeset
 
@@ -31,7 +32,8 @@ package struct CoherenceOutput {
   private var json: JSONValue {
     var members = CoherenceRecord(result).members(.line)
     members["schema"] = 1
-    members["id"] = JSONValue(item.identifier)
+    members["id"] = item.identity
+    members["warnings"] = .array(item.remarks.map(\.json))
     let units = item.reading.article.units
     members["weak_links"] = .array(
       weakest.map { place in
@@ -52,6 +54,7 @@ package struct CoherenceOutput {
 
   private var sheet: Sheet {
     var sheet = Sheet(title: item.reading.article.title ?? item.identifier ?? "Coherence")
+    sheet.notices = item.remarks.map { "Note: \($0.message)" }
     if let headings = PlaceWords.headings(item.reading.article.headingCount) {
       sheet.blocks.append(.paragraph("Note: \(headings)."))
     }

@@ -1,4 +1,5 @@
 import Base
+import Lexicon
 import Prose
 package import Readability
 import Typeset
@@ -38,7 +39,7 @@ package struct ReadabilityOutput {
   private var json: JSONValue {
     var members = ReadabilityRecord(profile).members(.line)
     members["schema"] = 1
-    members["id"] = JSONValue(item.identifier)
+    members["id"] = item.identity
     return .object(members)
   }
 
@@ -46,16 +47,23 @@ package struct ReadabilityOutput {
 
   private var title: String { item.reading.article.title ?? item.identifier ?? "Readability" }
 
+  /// What is said of the text itself, before anything else.
+  private var notices: [String] {
+    profile.warnings.filter(\.isAboutText).map { "Note: \($0.message)" }
+  }
+
   private var introduction: [Sheet.Block] {
     var blocks: [Sheet.Block] = [.paragraph(summary)]
     if let headings = PlaceWords.headings(profile.counts.headings) {
       blocks.append(.paragraph("Note: \(headings)."))
     }
-    return blocks + profile.warnings.map { .paragraph("Note: \($0.message)") }
+    return blocks
+      + profile.warnings.filter { !$0.isAboutText }.map { .paragraph("Note: \($0.message)") }
   }
 
   private var sheet: Sheet {
     var sheet = Sheet(title: title)
+    sheet.notices = notices
     sheet.blocks = introduction
     let counts = profile.counts
     var table = SheetTable(columns: [.init("count"), .init("", .right)])
@@ -64,9 +72,12 @@ package struct ReadabilityOutput {
       ("letters", counts.letters), ("characters", counts.characters),
       ("syllables", counts.syllables), ("words of one syllable", counts.monosyllables),
       ("words of three and more", counts.polysyllables), ("long words", counts.longWords),
-      ("difficult words (list: \(profile.familiarList))", counts.difficultWords),
       ("different words", counts.types),
     ].map { [$0.0, "\($0.1)"] }
+    if let list = profile.familiarList {
+      table.rows.insert(
+        ["difficult words (list: \(list))", "\(counts.difficultWords)"], at: table.rows.count - 1)
+    }
     sheet.blocks.append(.table(table))
     sheet.blocks.append(.heading("Formulas"))
     sheet.blocks.append(.table(scores { _ in true }))
@@ -84,6 +95,7 @@ package struct ReadabilityOutput {
   /// hears.
   private var firstSheet: Sheet {
     var sheet = Sheet(title: title)
+    sheet.notices = notices
     sheet.blocks = introduction + hardest(Self.firstShown)
     let heard = Set(Consensus.formulas.map(\.key))
     sheet.blocks.append(.heading("Formulas"))
@@ -97,27 +109,31 @@ package struct ReadabilityOutput {
     if profile.hardest.isEmpty || count == 0 { return [] }
     return [.heading("Hardest sentences")]
       + profile.hardest.prefix(count).map { sentence in
-        let grade = DecimalFormatter.string(sentence.grade, decimals: 1)
+        let grade = sentence.grade.map { "grade " + DecimalFormatter.string($0, decimals: 1) }
+        let facts = [PlaceWords.text(sentence.place), grade].compactMap(\.self)
+        let about = facts.isEmpty ? "" : "(\(facts.joined(separator: ", "))) "
         let reasons = sentence.reasons.map(FormulaWords.note).joined(separator: "; ")
-        let place = PlaceWords.text(sentence.place).map { "\($0), " } ?? ""
         return .paragraph(
-          "\(sentence.number + 1). (\(place)grade \(grade)) \(Excerpt.of(sentence.text, width: 300))"
+          "\(sentence.number + 1). \(about)\(Excerpt.of(sentence.text, width: 300))"
             + (reasons.isEmpty ? "" : " — \(reasons)"))
       }
   }
 
   private var summary: String {
-    guard let consensus = profile.consensus else { return "The text holds no word." }
+    guard profile.counts.words > 0 else { return "The text holds no word." }
+    guard let consensus = profile.consensus, let reading = profile.readingTime,
+      let speaking = profile.speakingTime
+    else { return "Measured by the formulas for \(profile.language.name)." }
     return "Grade \(DecimalFormatter.string(consensus.grade, decimals: 1)), give or take "
       + "\(DecimalFormatter.string(consensus.giveOrTake, decimals: 1)); "
-      + "\(Self.time(profile.readingTime)) to read, \(Self.time(profile.speakingTime)) to say. "
-      + Consensus.definition
+      + "\(Self.time(reading)) to read, \(Self.time(speaking)) to say. " + Consensus.definition
   }
 
   private func scores(_ isShown: (String) -> Bool) -> SheetTable {
     var table = SheetTable(
       columns: [.init("formula"), .init("score", .right), .init("grade", .right), .init("scale")])
-    table.rows = profile.scores.filter { isShown($0.formula.key) }.map { score in
+    let scores = profile.isEnglish ? profile.scores : profile.scores.filter { $0.value != nil }
+    table.rows = scores.filter { isShown($0.formula.key) }.map { score in
       [
         score.formula.name, DecimalFormatter.string(score.value, decimals: 2),
         DecimalFormatter.string(score.grade, decimals: 1), score.formula.scale.rawValue,

@@ -1,5 +1,6 @@
 import Base
 import Prose
+import Readability
 import SequiturKit
 import Typeset
 
@@ -35,7 +36,8 @@ package struct RestorationOutput {
   private var json: JSONValue {
     var members = RestorationRecord(restored, isExplained: isExplained).members(.line)
     members["schema"] = 1
-    members["id"] = JSONValue(restored.item.identifier)
+    members["id"] = restored.item.identity
+    members["warnings"] = .array(restored.item.remarks.map(\.json))
     members["order"] = JSONValue(restored.order)
     members["sentences"] = JSONValue(restored.texts)
     return .object(members)
@@ -112,6 +114,7 @@ package struct RestorationOutput {
   private var markdown: [MarkdownBlock] {
     let article = restored.item.reading.article
     var blocks: [MarkdownBlock] = [.heading(1, article.title ?? "Restored article")]
+    for remark in restored.item.remarks { blocks.append(.paragraph("Note: \(remark.message)")) }
     // Front matter may have another title than the text itself.
     let headline = article.headline.map(\.text).joined(separator: " ")
     if !headline.isEmpty, headline != article.title { blocks.append(.heading(2, headline)) }

@@ -31,7 +31,7 @@ package struct SentencesOutput {
 
   private var json: JSONValue {
     [
-      "schema": 1, "id": JSONValue(item.identifier),
+      "schema": 1, "id": item.identity,
       "sentences": JSONValue(list.entries.map(\.text)), "headings": .int(list.headings),
       "places": .array(
         list.entries.map { entry in

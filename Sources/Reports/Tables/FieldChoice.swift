@@ -26,7 +26,7 @@ package struct FieldChoice: Sendable {
 
   /// Whether a name stands for a field of some command, if not of this one.
   package static func isKnownAnywhere(_ name: String) -> Bool {
-    RecordFields.anywhere.contains {
+    ResultFields.anywhere.contains {
       $0.name == name || $0.name.hasPrefix(name + ".") || $0.name.hasSuffix("." + name)
     }
   }

@@ -19,7 +19,7 @@ package struct RecordTable: Sendable {
     package init() {}
   }
 
-  private let fields: RecordFields
+  private let fields: ResultFields
   /// The columns; nil where their choice is left to the command.
   private let chosen: [RecordField]
   /// The names of the columns of what is passed through.
@@ -34,7 +34,7 @@ package struct RecordTable: Sendable {
   ///   - kept: The names of the columns of what is passed through.
   ///   - separator: What parts the cells.
   package init(
-    _ fields: RecordFields, chosen: [RecordField]? = nil, kept: [String] = [],
+    _ fields: ResultFields, chosen: [RecordField]? = nil, kept: [String] = [],
     separator: CSVWriter.Separator = .comma
   ) {
     self.fields = fields

@@ -6,7 +6,7 @@ package struct ResultForm: Sendable {
   /// What the user asked results to be written as.
   package let form: OutputForm
   /// The fields that the command's record has.
-  package let fields: RecordFields
+  package let fields: ResultFields
   /// Those that are wanted, in their order; nil for all.
   package let chosen: [RecordField]?
   /// What of the input's record goes with it.
@@ -26,7 +26,7 @@ package struct ResultForm: Sendable {
   ///   - kept: What of the input's record goes with it.
   ///   - version: The version of the tool.
   package init(
-    _ form: OutputForm, _ fields: RecordFields, chosen: [RecordField]?, kept: KeptMembers,
+    _ form: OutputForm, _ fields: ResultFields, chosen: [RecordField]?, kept: KeptMembers,
     version: String
   ) {
     self.form = form

@@ -8,12 +8,12 @@ struct WaitingTableWriter: ResultWriter {
     case failure(String, RecordTable.Origin)
   }
 
-  let fields: RecordFields
+  let fields: ResultFields
   let chosen: [RecordField]?
   let separator: CSVWriter.Separator
   private var rows: [Row] = []
 
-  init(fields: RecordFields, chosen: [RecordField]?, separator: CSVWriter.Separator) {
+  init(fields: ResultFields, chosen: [RecordField]?, separator: CSVWriter.Separator) {
     self.fields = fields
     self.chosen = chosen
     self.separator = separator

@@ -21,11 +21,14 @@ extension ReadabilityCommand {
     name: "readability", summary: "Measure how easily a text is read.",
     discussion: """
       Every formula is in its published form; where a text is shorter than its author asked, the \
-      number comes with a warning. Headings are not counted. \(Consensus.definition)
+      number comes with a warning. Headings are not counted. \(Consensus.definition) With \
+      --language, a text gets the scores of the formulas made for its language; what is only known \
+      for English is null.
       """,
     arguments: [CommonOptions.filesAndFolders],
     options: [
-      maxGrade, Limits.most, Limits.least, familiarWords, hardest, all, CommonOptions.freeLimit,
+      maxGrade, Limits.most, Limits.least, CommonOptions.language, familiarWords, hardest, all,
+      CommonOptions.freeLimit,
     ]
       + RecordOptions.allWithFindings + FolderOutput.options,
     common: [
@@ -40,6 +43,10 @@ extension ReadabilityCommand {
         "sequitur readability --familiar-words words.txt essay.md",
         "Count as difficult what is not on a list of your own:"),
       .init("sequitur readability essay.md", "Measure an essay:"),
+      .init(
+        "sequitur readability --language es ensayo.txt",
+        "Measure a text by the formulas for Spanish:"
+      ),
       .init("sequitur readability --max-grade 9 docs/*.md", "Check pages, for use in scripts:"),
       .init("sequitur readability essay.md --all", "Show every number:"),
       .init("sequitur readability docs/ --format markdown --output-dir out", "Do a folder:"),

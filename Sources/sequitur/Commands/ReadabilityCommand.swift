@@ -1,5 +1,6 @@
 import Base
 import CommandLineKit
+import Lexicon
 import Models
 import Prose
 import Readability
@@ -15,6 +16,7 @@ struct ReadabilityCommand: Command {
     let appearance = run.appearance(sink)
     let work = ReadabilityWork(
       loader: run.loader(.prose, wantsText: true), location: try run.models(),
+      language: run.options[CommonOptions.language],
       list: try ModelLocation.familiarList(run.options[Self.familiarWords]),
       hardest: run.options[Self.hardest],
       isWhole: run.options[Self.all], appearance: appearance)
@@ -42,6 +44,7 @@ struct ReadabilityCommand: Command {
 struct ReadabilityWork: ArticleWork {
   let loader: ArticleLoader
   let location: ModelLocation
+  let language: LanguageChoice
   let list: ModelFolder.FamiliarList
   let hardest: Int
   /// Whether people are told all there is.
@@ -52,7 +55,11 @@ struct ReadabilityWork: ArticleWork {
     try location.readabilityIdentity() + list.identity
   }
 
-  func load() throws(Failure) -> ReadabilityLexicon { try location.readability(familiar: list) }
+  func load() throws(Failure) -> ReadabilityLexicon {
+    var lexicon = try location.readability(familiar: list)
+    lexicon.language = language.language
+    return lexicon
+  }
 
   func render(_ item: ArticleItem, _ lexicon: ReadabilityLexicon) throws(Failure) -> Rendered {
     let profile = item.profile(lexicon: lexicon, hardest: hardest)

@@ -33,7 +33,10 @@ extension ReportCommand {
       prose and records keep the order that they have. \(Consensus.definition)
       """,
     arguments: [CommonOptions.filesAndFolders],
-    options: [output, name, only, html, restore, givenOrder, familiarWords, FolderOutput.force],
+    options: [
+      output, name, only, html, restore, givenOrder, CommonOptions.language, familiarWords,
+      FolderOutput.force,
+    ],
     common: [
       CommonOptions.json, CommonOptions.from, CommonOptions.encoding, CommonOptions.model,
       CommonOptions.models,
@@ -43,6 +46,9 @@ extension ReportCommand {
     examples: [
       .init("sequitur report article.txt", "Restore an article and report on it:"),
       .init("sequitur report drafts/ --output out --force", "Report on a folder, once more:"),
+      .init(
+        "sequitur report ensayo.md --only readability --language es",
+        "Report on a text in Spanish:"),
       .init("sequitur report essay.md --only readability", "Report on how an essay is read:"),
       .init(
         "sequitur report essay.md --familiar-words own",

@@ -1,6 +1,7 @@
 import Base
 import CommandLineKit
 import Files
+import Lexicon
 import Ordering
 import Prose
 import Readability
@@ -20,6 +21,8 @@ struct ReportCommand: Command {
     let isRestoring: Bool?
     let provenance: ReportProvenance
     let isHTMLWanted: Bool
+    /// The language that articles should be in; nil for any with formulas.
+    let expected: Language?
 
     /// The same for articles that may take several threads each.
     func sharing(threads: Int) -> Work {
@@ -49,8 +52,10 @@ struct ReportCommand: Command {
     let models = try needsModel ? run.orderModels() : run.models()
     let model = needsModel ? try models.order() : nil
     let list = try ModelLocation.familiarList(run.options[Self.familiarWords])
-    let lexicon =
+    var lexicon =
       sections.contains(.readability) ? try models.readability(familiar: list) : nil
+    let language = run.options[CommonOptions.language].language
+    lexicon?.language = language
     var loader = run.loader(.prose)
     loader.partsHeadline = true
     let work = Work(
@@ -62,7 +67,9 @@ struct ReportCommand: Command {
       provenance: ReportProvenance(
         command: command, toolVersion: run.tool.version, modelName: model?.name,
         modelIdentity: model?.identity, seed: run.seed),
-      isHTMLWanted: run.options[Self.html])
+      isHTMLWanted: run.options[Self.html],
+      // The models of order have learned from English, whatever formulas are wanted.
+      expected: needsModel ? .english : language)
     var status = RunStatus()
     var count = (all: 0, bad: 0)
     var writer = ReportWriter(
@@ -136,6 +143,7 @@ struct ReportCommand: Command {
         throw Failure.internalError("the evidence of \(item.place) is out of range")
       }
       findings.warnings = item.reading.warnings.map(\.message)
+      findings.remarks = item.remarks(expecting: work.expected)
       let document = ReportDocument(findings: findings, provenance: work.provenance)
       return .success((FinishedReport(document, isHTMLWanted: work.isHTMLWanted), item))
     } catch {

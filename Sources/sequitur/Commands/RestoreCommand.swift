@@ -14,7 +14,7 @@ struct RestoreCommand: Command {
     var loader = run.loader(.restoring)
     loader.partsHeadline = true
     let fields =
-      run.options[Self.summary] ? RecordFields.restoredArticles : .restoredUnits
+      run.options[Self.summary] ? ResultFields.restoredArticles : .restoredUnits
     let form = try ResultForm(run, fields)
     let sink = try output(loader)
     let appearance = run.appearance(sink)
@@ -77,6 +77,8 @@ struct RestoreWork: ArticleWork {
   let appearance: Appearance
 
   let blankUnitsMessage: String? = "blank units were put at the end"
+
+  var tellsRemarks: Bool { appearance.format == .text }
 
   func identity() throws(Failure) -> String { try location.orderIdentity() }
 

@@ -18,7 +18,7 @@ extension Limits {
   ///   - fields: The numbers that limits can be set to.
   ///   - named: The limits that have options of their own.
   /// - Throws: `usage` where a name is not known or a number is none.
-  init(_ run: Run, _ fields: RecordFields, _ named: [Limit?] = []) throws(Failure) {
+  init(_ run: Run, _ fields: ResultFields, _ named: [Limit?] = []) throws(Failure) {
     var limits = named.compactMap(\.self)
     for (option, side) in [(Self.most, Limit.Side.most), (Self.least, .least)] {
       for text in run.options[option] {
@@ -29,7 +29,7 @@ extension Limits {
   }
 
   private static func limits(
-    _ text: String, _ option: Option<[String]>, _ side: Limit.Side, _ fields: RecordFields,
+    _ text: String, _ option: Option<[String]>, _ side: Limit.Side, _ fields: ResultFields,
     _ options: Resolution
   ) throws(Failure) -> [Limit] {
     let parts = text.split(separator: "=", maxSplits: 1)

@@ -1,5 +1,7 @@
 import Base
 import Files
+import Prose
+import Readability
 import Reports
 import Typeset
 
@@ -47,7 +49,7 @@ struct ReportWriter {
       ReportIndex.Entry(
         folder: slug, report: report, file: source.input?.identifier.map(ShellWords.fileName)))
     try folder.put(finished.files(in: slug))
-    try announce("\(slug)/report", report.title)
+    try announce("\(slug)/report", report.title, remarks: report.findings.remarks)
   }
 
   /// Writes the index where there are several reports.
@@ -59,7 +61,9 @@ struct ReportWriter {
   }
 
   /// Tells where a report is, given without the extension.
-  private func announce(_ name: String, _ title: String) throws(Failure) {
+  private func announce(
+    _ name: String, _ title: String, remarks: [ReadabilityWarning]? = nil
+  ) throws(Failure) {
     let path = "\(folder.path)/\(name)"
     guard format.isJSON else {
       let files = isHTMLWanted ? [".md", ".html"] : [".md"]
@@ -69,6 +73,7 @@ struct ReportWriter {
     var members: [String: JSONValue] = [
       "schema": 1, "path": .string(path + ".md"), "title": .string(title),
     ]
+    if let remarks { members["warnings"] = .array(remarks.map(\.json)) }
     if isHTMLWanted { members["html"] = .string(path + ".html") }
     try StandardOutput.write(
       String(decoding: JSONWriter.line(.object(members)), as: UTF8.self))

@@ -6,7 +6,7 @@ extension ResultForm {
   /// Reads the options of a run.
   ///
   /// - Throws: `usage` where a field is not known, or nothing is made of one.
-  init(_ run: Run, _ fields: RecordFields) throws(Failure) {
+  init(_ run: Run, _ fields: ResultFields) throws(Failure) {
     let form = run.form
     let options = run.options
     let passesThrough = options.has(RecordOptions.keep)
@@ -29,7 +29,7 @@ extension ResultForm {
 
   /// The fields that `--fields` names; nil for all.
   private static func chosen(
-    _ fields: RecordFields, _ kept: KeptMembers, _ options: Resolution
+    _ fields: ResultFields, _ kept: KeptMembers, _ options: Resolution
   ) throws(Failure) -> [RecordField]? {
     guard let list = options[RecordOptions.fields] else { return nil }
     let keys: [String] = if case .named(let names) = kept { names } else { [] }
@@ -51,7 +51,7 @@ extension ResultForm {
   }
 
   private static func fields(
-    named name: String, _ fields: RecordFields, _ keys: [String], _ options: Resolution
+    named name: String, _ fields: ResultFields, _ keys: [String], _ options: Resolution
   ) throws(Failure) -> [RecordField] {
     if keys.contains(name) { return [RecordField(name, .text)] }
     let choice = FieldChoice(among: fields.columns)

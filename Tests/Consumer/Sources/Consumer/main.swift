@@ -11,7 +11,4 @@ do {
   print("coherence \(result.coherence ?? 0), grade \(profile.consensus?.grade ?? 0)")
 } catch {
   print(error.localizedDescription)
-  // Foundation says the same where a file imports it.
-  let words = foundationWords(error)
-  if words != error.localizedDescription { print("but Foundation: \(words)") }
 }

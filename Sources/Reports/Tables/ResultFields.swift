@@ -3,7 +3,7 @@ import Readability
 import SequiturKit
 
 /// The fields of each command's record, in the order of its table.
-package struct RecordFields: Sendable, Hashable {
+package struct ResultFields: Sendable, Hashable {
   /// The command's own fields.
   package let own: [RecordField]
   /// Whether a row is a unit rather than an article.
@@ -26,7 +26,7 @@ package struct RecordFields: Sendable, Hashable {
   package var numbers: [RecordField] { own.filter { $0.kind == .number } }
 
   /// A restored order, one row a unit.
-  package static let restoredUnits = RecordFields(
+  package static let restoredUnits = ResultFields(
     [
       .init("k", .place, "the place in the restored order, from 0"),
       .init("order", .element, "the unit's index in the input, from 0"),
@@ -35,7 +35,7 @@ package struct RecordFields: Sendable, Hashable {
     ] + restoration, isByUnit: true)
 
   /// A restored order, one row an article.
-  package static let restoredArticles = RecordFields(restoration)
+  package static let restoredArticles = ResultFields(restoration)
 
   private static let restoration: [RecordField] = [
     .init("article_confidence", .number, "expected Kendall tau"),
@@ -46,7 +46,7 @@ package struct RecordFields: Sendable, Hashable {
   ]
 
   /// A coherence score.
-  package static let coherence = RecordFields(
+  package static let coherence = ResultFields(
     [
       .init("coherence", .number, "0 to 100; compares articles"),
       .init("log_score", .number, "compares orders of one article"),
@@ -59,7 +59,7 @@ package struct RecordFields: Sendable, Hashable {
       } + [.init("reason", .text, "why there is no coherence")])
 
   /// A readability profile.
-  package static let readability = RecordFields(
+  package static let readability = ResultFields(
     [
       .init("consensus.grade", .number, "the mean of the middle half of eight grades"),
       .init("consensus.spread", .number, "the width of that half"),
@@ -75,7 +75,7 @@ package struct RecordFields: Sendable, Hashable {
       ])
 
   /// An article of a comparison.
-  package static let comparison = RecordFields(
+  package static let comparison = ResultFields(
     [.init("group", .text, "the group"), .init("units"), .init("words"), .init("coherence")]
       + RecordField.interval("coherence_ci95", "its 95 % interval")
       + [
@@ -84,7 +84,7 @@ package struct RecordFields: Sendable, Hashable {
       ])
 
   /// The figures of a data set.
-  package static let evaluation = RecordFields(
+  package static let evaluation = ResultFields(
     [
       .init("name", .text, "the data set"), .init("documents"), .init("units"),
       .init("kendall_tau"),
@@ -99,7 +99,7 @@ package struct RecordFields: Sendable, Hashable {
       } + [.init("model", .text), .init("seed")])
 
   /// The sentences of a text, one a row.
-  package static let sentences = RecordFields(
+  package static let sentences = ResultFields(
     [
       .init("k", .place, "the place in the text, from 0"), .init("sentences", .element),
       .init("places.line", .element, "the line that it starts in, from 1"),
