@@ -8,10 +8,13 @@ import Base
 public struct ProjectSettings: Sendable {
   /// Limits for some of the files.
   public struct Override: Sendable {
+    /// The paths of the files.
     public let patterns: [PathPattern]
+    /// The options that it sets.
     public let file: ConfigurationFile
   }
 
+  /// The name of the file.
   public static let name = ".sequitur.json"
 
   /// The folder, without links.
@@ -107,6 +110,7 @@ public struct ProjectSettings: Sendable {
   /// - Parameters:
   ///   - path: The path.
   ///   - resolve: What gives the path without links, which is asked only where it matters.
+  /// - Returns: Whether one of the patterns of `ignore` matches.
   public func ignores(_ path: String, _ resolve: (String) -> String) -> Bool {
     guard !ignored.isEmpty, let path = below(resolve(path)) else { return false }
     return ignored.contains { $0.matches(path) }

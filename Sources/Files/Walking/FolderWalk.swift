@@ -1,4 +1,5 @@
 import Base
+import Prose
 
 /// Finds the articles below a folder.
 ///
@@ -6,9 +7,7 @@ import Base
 /// files whose ending is not that of an article, and links to folders, which could lead in a ring.
 package struct FolderWalk {
   /// The endings of article files; a name without any dot counts too.
-  package static let endings = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "json", "jsonl", "ndjson",
-  ]
+  package static let endings = ArticleFormat.allCases.flatMap(\.endings)
   /// The endings of files that other programs make text of.
   private static let all = Set(endings + ForeignFormat.endings)
 

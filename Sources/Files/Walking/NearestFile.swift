@@ -18,6 +18,7 @@ package enum NearestFile {
   ///   - name: The name of the file.
   ///   - input: The path of a file or folder; nil for standard input, which is taken to lie in the
   ///     current folder.
+  /// - Returns: The file.
   /// - Throws: What the system says of one that is there and cannot be read.
   package static func find(_ name: String, above input: String?) throws(FileError) -> Found? {
     var folder = "."

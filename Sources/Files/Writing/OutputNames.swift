@@ -1,7 +1,9 @@
+import Prose
+
 /// The paths of results below an output folder, no two of them the same.
 package struct OutputNames {
   /// The endings of files that text in the same form keeps.
-  private static let texts = ["txt", "text", "md", "markdown"]
+  private static let texts = ArticleFormat.text.endings + ArticleFormat.markdown.endings
 
   private let ending: String
   private let keepsEnding: Bool

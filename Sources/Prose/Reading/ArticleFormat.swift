@@ -14,4 +14,16 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
   case jsonl
   /// Told from the content and the name.
   case auto
+
+  /// The endings of files in this form, in small letters and without the dot; none of forms that the
+  /// content tells.
+  public var endings: [String] {
+    switch self {
+    case .dossier, .lines, .auto: []
+    case .text: ["txt", "text"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm", "xhtml"]
+    case .jsonl: ["json", "jsonl", "ndjson"]
+    }
+  }
 }

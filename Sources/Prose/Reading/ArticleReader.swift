@@ -62,10 +62,12 @@ public enum ArticleReader {
     _ text: Span<UInt8>, name: String, purpose: ReadingPurpose
   ) -> ArticleFormat {
     if DossierReader.matches(text) { return .dossier }
-    let name = name.lowercased()
-    if [".md", ".markdown"].contains(where: name.hasSuffix) { return .markdown }
-    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return .html }
-    if [".jsonl", ".ndjson", ".json"].contains(where: name.hasSuffix) { return .jsonl }
+    if let dot = name.lastIndex(of: ".") {
+      let ending = name[name.index(after: dot)...].lowercased()
+      // A file of text may hold a unit a line.
+      let named = ArticleFormat.allCases.first { $0 != .text && $0.endings.contains(ending) }
+      if let named { return named }
+    }
     var index = 0
     while index < text.count, text[index].isASCIISpace { index += 1 }
     if index < text.count, text[index] == UInt8(ascii: "{") { return .jsonl }

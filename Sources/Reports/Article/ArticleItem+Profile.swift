@@ -8,6 +8,7 @@ extension ArticleItem {
   /// - Parameters:
   ///   - lexicon: What is known of words.
   ///   - hardest: How many hard sentences are kept.
+  /// - Returns: Counts, scores and hard sentences.
   package func profile(lexicon: ReadabilityLexicon, hardest: Int) -> ReadabilityProfile {
     let analyzer = ReadabilityAnalyzer(lexicon: lexicon, hardest: hardest)
     if let text { return analyzer.measure(text.span) }

@@ -15,6 +15,7 @@ package struct FinishedReport: Sendable {
   /// The files of the report, by their paths below the folder of all reports.
   ///
   /// - Parameter folder: The name of the report's own folder.
+  /// - Returns: The paths and what the files hold.
   package func files(in folder: String) -> [(name: String, bytes: [UInt8])] {
     var files = document.charts.map {
       (name: "\(folder)/\($0.path)", bytes: Array($0.svg.utf8))

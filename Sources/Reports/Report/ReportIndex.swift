@@ -53,6 +53,7 @@ public struct ReportIndex: Sendable {
   /// The files of the index.
   ///
   /// - Parameter isHTMLWanted: Whether a page of HTML is one of them.
+  /// - Returns: The names and what the files hold.
   package func files(isHTMLWanted: Bool) -> [(name: String, bytes: [UInt8])] {
     var files = [
       (name: "index.md", bytes: Array(markdown.utf8)),

@@ -14,6 +14,7 @@ package enum KeptMembers: Sendable {
   /// - Parameters:
   ///   - bytes: The file or the line of a stream that the article stands in; nil for none.
   ///   - item: The article as it was read; nil where it could not be.
+  /// - Returns: Those of them that the record, or else the header of a dossier, has.
   package func members(of bytes: [UInt8]?, _ item: ArticleItem?) -> [JSONNode.Member] {
     if case .named(let names) = self, names.isEmpty { return [] }
     let own = bytes.flatMap(Self.record)?.members ?? Self.header(of: item)

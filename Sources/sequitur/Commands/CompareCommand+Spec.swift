@@ -1,4 +1,5 @@
 import CommandLineKit
+import Files
 import Reports
 
 extension CompareCommand {
@@ -32,12 +33,15 @@ extension CompareCommand {
   static let maxGrade = ReadabilityCommand.maxGrade
   static let familiarWords = ReadabilityCommand.familiarWords
 
+  private static let endings =
+    FolderWalk.endings.dropLast().map { ".\($0)" }.joined(separator: ", ")
+    + " and .\(FolderWalk.endings.last ?? "")"
+
   static let spec = CommandSpec(
     name: "compare", summary: "Rank articles by coherence and readability, compare groups.",
     discussion: """
       Takes files, folders and streams of records, all in the order that they are in. Folders are \
-      searched for .txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl and .ndjson \
-      files, and files without an ending. A file that is named more than once counts once; another link to it is another \
+      searched for \(endings) files, and files without an ending. A file that is named more than once counts once; another link to it is another \
       article.
 
       Coherence comes with the 95 % interval from resampling the article's links; a group's \
