@@ -191,7 +191,7 @@ struct ArticleDriver<Work: ArticleWork>: ~Copyable {
       origin.url = article.url
     } else if let line = outcome.source.line {
       origin.id = RecordReader.identifier(in: line.bytes).map {
-        JSONNode($0.isNumber ? .number($0.text) : .string($0.text), at: 0)
+        JSONNode($0.json)
       }
     }
     origin.streamLine = outcome.source.line?.number

@@ -4,7 +4,7 @@ extension JSONNode {
     switch value {
     case .null: self.init(.null, at: 0)
     case .bool(let flag): self.init(.bool(flag), at: 0)
-    case .int, .double:
+    case .int, .digits, .double:
       let text = String(decoding: JSONWriter.compact(value), as: UTF8.self)
       self.init(text == "null" ? .null : .number(text), at: 0)
     case .string(let text): self.init(.string(text), at: 0)
