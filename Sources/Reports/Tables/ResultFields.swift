@@ -73,6 +73,7 @@ package struct ResultFields: Sendable, Hashable {
         .init("headings", .number, "headings, which are not counted as sentences"),
         .init("language.guess", .text, "the language that the text looks like"),
         .init("language.confidence", .number, "how surely, 0 to 1"),
+        .init("language.formulas", .text, "the language whose formulas were taken"),
         .init("warnings", .text, "their codes"),
       ])
 
