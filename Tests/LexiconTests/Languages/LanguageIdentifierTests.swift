@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Lexicon
@@ -37,8 +39,10 @@ import Testing
     #expect(LanguageIdentifier.guess(units: units.reversed()) == guess)
   }
 
-  @Test func aLongTextIsJudgedByItsPieces() {
-    let english = String(repeating: EnglishTexts.all.joined(separator: " ") + " ", count: 4)
+  @Test func aLongTextIsJudgedByItsPieces() throws {
+    let article = try String(
+      contentsOfFile: Repository.path("Tests/CommandTests/Fixtures/harbour.txt"), encoding: .utf8)
+    let english = String(repeating: article + " ", count: 4)
     let german = ForeignTexts.all.filter { $0.code == "de" }.map(\.text).joined(separator: " ")
     #expect(LanguageIdentifier.guess(english + german).language == .english)
     let long = String(repeating: german + " ", count: 20)
