@@ -14,8 +14,8 @@ import Testing
     #expect(refused.errorOutput.contains("say --encoding windows-1252"))
     let read = try workshop.run("sentences w.txt --encoding windows-1252")
     #expect(read.output == "Café “Hi”.\n")
-    let wide = [0xff, 0xfe] + "One came.".utf8.flatMap { [$0, 0] }
-    try workshop.folder.write(wide.map { UInt8($0) }, to: "u.txt")
+    let wide: [UInt8] = [0xff, 0xfe] + "One came.".utf8.flatMap { [$0, 0] as [UInt8] }
+    try workshop.folder.write(wide, to: "u.txt")
     #expect(try workshop.run("sentences u.txt").errorOutput.contains("--encoding UTF-16"))
     #expect(try workshop.run("sentences u.txt --encoding UTF-16").output == "One came.\n")
     try workshop.folder.write(
