@@ -18,7 +18,7 @@ import Testing
       ("a.b", .least, 9.1, "a.b 9.0, limit 9.1"), ("a.b", .least, 9.04, nil),
       // What is not defined is never too much, and always too little.
       ("c", .most, 1, nil), ("c", .least, 1, "c is not defined, limit 1"),
-      ("e", .least, 0.5, "e is not defined, limit 0.5"), ("d", .most, -3.5, "d −3.0, limit -3.5"),
+      ("e", .least, 0.5, "e is not defined, limit 0.5"), ("d", .most, -3.5, "d -3.0, limit -3.5"),
     ] as [(String, Limit.Side, Double, String?)])
   func aMissIsWorded(_ field: String, _ side: Limit.Side, _ bound: Double, _ words: String?) throws
   {
