@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CompareCommandTests {
   private static let keys: Set<String> = [
-    "schema", "articles", "familiar_list", "groups", "tests",
+    "schema", "articles", "familiar_list", "groups", "tests", "warnings",
   ]
 
   private func document(_ outcome: ProcessOutcome) throws -> Document {

@@ -55,7 +55,7 @@ import Testing
 
   private static let keys: Set<String> = [
     "schema", "id", "order", "sentences", "confidence", "article_confidence", "objective",
-    "optimal", "gap", "model",
+    "optimal", "gap", "model", "warnings",
   ]
 
   @Test func anArticleByItselfMayTakeSeveralThreads() throws {

@@ -42,8 +42,8 @@ public struct PathPattern: Sendable, Equatable {
         case "*":
           next[place] =
             rest[place] || isThere && (isDouble || path[place] != "/") && next[place + 1]
-          // "a/**/b" is "a/b", too.
-          if isDouble, place > 0, path[place - 1] == "/", place < path.count,
+          // "a/**/b" is "a/b", too, and "**/b" is "b".
+          if isDouble, place == 0 ? index == 1 : path[place - 1] == "/", place < path.count,
             index + 1 < pattern.count, pattern[index + 1] == "/", !next[place]
           {
             next[place] = Self.matches(Array(pattern[(index + 2)...]), Array(path[place...]))

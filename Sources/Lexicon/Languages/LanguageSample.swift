@@ -178,10 +178,10 @@ struct LanguageSample {
         isCapitalised: run.isCapitalised))
   }
 
-  /// Where all words are in capitals, or most have one, capitals say nothing or everything.
+  /// Where all words are in capitals any may be a name; where most have one, those that have.
   private mutating func finish() {
     if uppercase * 10 > words.count * 6 {
-      for place in words.indices { words[place].isName = false }
+      for place in words.indices { words[place].isName = true }
     } else if capitalised * 10 > words.count * 6 {
       for place in words.indices { words[place].isName = words[place].isCapitalised }
     }

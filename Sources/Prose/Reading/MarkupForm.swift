@@ -193,17 +193,26 @@ private struct MarkupSample {
     guard let last = line.last(where: { $0 > 0x20 }) else { return false }
     if [UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}")].contains(last) { return true }
     for head in Self.heads where line.starts(with: head.utf8) { return true }
+    if line.starts(with: "import ".utf8), line.count(where: { $0 == 0x20 }) == 1 { return true }
     let signs = line.count { Self.signs.contains($0) }
+    // What begins like code is code with a sign of code.
+    if signs > 0 || last == UInt8(ascii: ":") {
+      for head in Self.words where line.starts(with: head.utf8) { return true }
+    }
     let visible = line.count { $0 > 0x20 }
     return signs >= 2 && signs * 12 >= visible
   }
 
   private static let heads: [String] = [
-    "#include", "#!/", "//", "/*", "*/", "import ", "def ", "class ", "return ", "return;",
-    "public ", "private ", "func ", "function ", "const ", "static ", "elif ", "else:", "try:",
+    "#include", "#!/", "//", "/*", "*/", "elif ", "else:", "try:",
   ]
 
-  private static let signs = Set("{}[]=;<>()&\\$".utf8)
+  private static let words: [String] = [
+    "import ", "from ", "def ", "class ", "return ", "public ", "private ", "func ", "function ",
+    "const ", "static ", "let ", "var ", "if ", "for ", "while ",
+  ]
+
+  private static let signs = Set("{}[]=<>()&\\$".utf8)
 
   /// UTF-8 that was read as Latin-1 or Windows-1252, or bytes that could not be read.
   private var hasMojibake: Bool {

@@ -82,6 +82,6 @@ package struct ComparisonRecord {
   /// The members of an article.
   package static let members: Set<String> = [
     "id", "title", "group", "units", "words", "coherence", "coherence_ci95", "z", "percentile",
-    "grade", "mattr",
+    "grade", "mattr", "warnings",
   ]
 }

@@ -97,9 +97,10 @@ package struct ReadabilityOutput {
     var sheet = Sheet(title: title)
     sheet.notices = notices
     sheet.blocks = introduction + hardest(Self.firstShown)
+    // Other languages have few formulas, and no grade that some of them make up.
     let heard = Set(Consensus.formulas.map(\.key))
     sheet.blocks.append(.heading("Formulas"))
-    sheet.blocks.append(.table(scores { heard.contains($0) }))
+    sheet.blocks.append(.table(scores { !profile.isEnglish || heard.contains($0) }))
     sheet.blocks.append(
       .paragraph("Counts, all formulas and the variety of words are shown with --all."))
     return sheet

@@ -71,6 +71,9 @@ package struct ResultFields: Sendable, Hashable {
       + [
         .init("familiar_list", .text, "which words are not difficult"),
         .init("headings", .number, "headings, which are not counted as sentences"),
+        .init("language.guess", .text, "the language that the text looks like"),
+        .init("language.confidence", .number, "how surely, 0 to 1"),
+        .init("language.formulas", .text, "the language whose formulas were taken"),
         .init("warnings", .text, "their codes"),
       ])
 

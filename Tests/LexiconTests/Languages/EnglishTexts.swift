@@ -71,7 +71,6 @@ enum EnglishTexts {
     AAPL MSFT GOOG AMZN
     lorem.py, main.rs and index.html were changed
     Dr. Müller's and Frau Schmidt's house in Köln was sold.
-    Naïve façade café résumé
     The château's coöperative curator gave a précis of the exposé.
     Zlatan Ibrahimović scored twice for Malmö.
     Björn Borg beat Guillermo Vilas at Roland Garros.

@@ -20,8 +20,6 @@ import Testing
 
   @Test(arguments: EnglishTexts.all)
   func englishIsNotForeign(_ text: String) {
-    // Four foreign words by themselves are none of the tests.
-    guard text != "Naïve façade café résumé" else { return }
     #expect(!LanguageIdentifier.guess(text).isOther(than: .english))
     #expect(!LanguageIdentifier.guess(text.uppercased()).isOther(than: .english))
   }
@@ -40,7 +38,7 @@ import Testing
   }
 
   @Test func aLongTextIsJudgedByItsPieces() {
-    let english = String(repeating: "The boat left the harbour before the storm came. ", count: 400)
+    let english = String(repeating: EnglishTexts.all.joined(separator: " ") + " ", count: 4)
     let german = ForeignTexts.all.filter { $0.code == "de" }.map(\.text).joined(separator: " ")
     #expect(LanguageIdentifier.guess(english + german).language == .english)
     let long = String(repeating: german + " ", count: 20)
@@ -64,9 +62,9 @@ import Testing
     #expect(profiles.first?.language == .english)
     #expect(profiles.count <= 64)
     for profile in profiles {
-      #expect(
-        profile.costs.count
-          == (profile.costs.isEmpty ? 0 : profile.language == .english ? 1_500 : 400))
+      // Of English, which all others are held against, there are most.
+      let sequences = profile.language == .english ? 1_400...1_500 : 400...400
+      #expect(profile.costs.isEmpty || sequences.contains(profile.costs.count))
       #expect(Set(profile.costs.map(\.trigram)).count == profile.costs.count)
       #expect(!profile.words.isEmpty)
     }
