@@ -25,7 +25,7 @@ public struct CoherenceScorer: Sendable {
   ///   - article: The article, at least one unit.
   ///   - explaining: Whether the components are wanted, which take most of the time.
   /// - Returns: The scores.
-  /// - Throws: ``OrderingError`` where the evidence is out of range, which no text brings about.
+  /// - Throws: `OrderingError` where the evidence is out of range, which no text brings about.
   public func score(
     _ article: Article, explaining: Bool = true
   ) throws(OrderingError) -> CoherenceResult {

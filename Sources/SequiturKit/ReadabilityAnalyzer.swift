@@ -14,7 +14,7 @@ public struct ReadabilityAnalyzer: Sendable {
   /// Creates an analyzer.
   ///
   /// - Parameters:
-  ///   - lexicon: What is known of words, such as ``ModelFolder/readability()`` reads.
+  ///   - lexicon: What is known of words, such as `ModelFolder/readability()` reads.
   ///   - hardest: How many of the hardest sentences to keep, at least 0.
   public init(lexicon: ReadabilityLexicon, hardest: Int = ReadabilityProfile.hardestKept) {
     self.lexicon = lexicon

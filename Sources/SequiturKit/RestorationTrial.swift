@@ -24,7 +24,7 @@ public struct RestorationTrial: Sendable {
   ///   - gold: The article, its units in their true order; at least one.
   ///   - name: What names the article; articles without a name take the number of their line.
   /// - Returns: What was measured.
-  /// - Throws: ``OrderingError`` or ``EvaluationError`` where the evidence is out of range, which no
+  /// - Throws: `OrderingError` or `EvaluationError` where the evidence is out of range, which no
   ///   text brings about.
   /// - Complexity: That of restoring, and O(*n*²).
   public func measures(of gold: Article, name: String) throws -> ArticleMeasures {

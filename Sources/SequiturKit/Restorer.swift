@@ -33,7 +33,7 @@ public struct Restorer: Sendable {
   ///   - constraints: What the order has to satisfy, in places of the article's units.
   ///   - explaining: Whether reasons are wanted.
   /// - Returns: The restored order.
-  /// - Throws: ``OrderingError`` where the constraints contradict each other, in places of the
+  /// - Throws: `OrderingError` where the constraints contradict each other, in places of the
   ///   article's units.
   public func restore(
     _ article: Article, constraints: OrderingConstraints = OrderingConstraints(),

@@ -28,7 +28,7 @@ public struct PreparedArticle: Sendable {
   ///   - model: The model that assesses it.
   ///   - constraints: What the user demands, in places of the article.
   ///   - analyser: Splits and tokenises.
-  /// - Throws: ``OrderingError`` where the evidence is out of range, which no text brings about.
+  /// - Throws: `OrderingError` where the evidence is out of range, which no text brings about.
   /// - Complexity: O(*n*² · trees), and the reader's where there is one.
   public init(
     _ article: Article, model: OrderModel,

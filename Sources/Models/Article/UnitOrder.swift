@@ -20,7 +20,7 @@ public struct ArticlePlace: UnitNumber {
 
 /// The rank of a unit among those of its article sorted by their text, from 0.
 ///
-/// An ``OrderingProblem`` and the evidence count units so.
+/// An `OrderingProblem` and the evidence count units so.
 public struct CanonicalRank: UnitNumber {
   /// The rank.
   public let index: Int

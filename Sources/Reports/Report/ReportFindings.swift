@@ -68,7 +68,7 @@ public struct CoherenceFindings: Sendable {
   /// The scores of random orders of the same units.
   public var others: [Double]
 
-  /// By place, how well its unit follows the one before; nil for the first (see ``LinkStrength``).
+  /// By place, how well its unit follows the one before; nil for the first (see `LinkStrength`).
   public var strengths: [Double?]
 
   /// The lexical chains of the order shown.

@@ -40,7 +40,7 @@ public struct ReportGatherer: Sendable {
   ///   - sections: The parts that are wanted.
   ///   - constraints: What the restored order has to satisfy, in places of the article.
   /// - Returns: What was found.
-  /// - Throws: ``OrderingError`` where the constraints contradict each other.
+  /// - Throws: `OrderingError` where the constraints contradict each other.
   /// - Complexity: O(*n*² · trees).
   public func findings(
     of article: Article, isRestoring: Bool,
