@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 public import Models
 public import Ordering
 public import Prose
@@ -44,6 +44,17 @@ public struct CoherenceScorer: Sendable {
     _ prepared: PreparedArticle, explaining: Bool = true
   ) -> CoherenceResult {
     score(of: prepared.givenOrder, in: prepared, explaining: explaining)
+  }
+
+  /// Scores an article that has been prepared, in the order in which it was given, by what is known
+  /// of its pairs.
+  package func score(
+    _ prepared: PreparedArticle, explainedBy pairs: PrecedenceShares
+  ) -> CoherenceResult {
+    let explainer = Explainer(model: model, prepared: prepared, pairs: pairs)
+    return score(
+      of: prepared.givenOrder, in: prepared,
+      explainedBy: explainer.links(of: prepared.givenOrder.numbers))
   }
 
   /// Scores any order of the units of an article that has been prepared.

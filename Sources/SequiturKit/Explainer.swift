@@ -6,6 +6,8 @@ import Ordering
 struct Explainer {
   let model: OrderModel
   let prepared: PreparedArticle
+  /// What the families say of pairs, where several orders share it.
+  var pairs: PrecedenceShares?
 
   /// The kind of evidence that the learned reader gives, beside the families of the classic model.
   static let reader = "reader"
@@ -64,7 +66,9 @@ struct Explainer {
     var shares = FamilyShares()
     let precedence = weights.precedence * (fusion?.precedence(among: order.count).classic ?? 1)
     for earlier in order[..<place] {
-      shares.add(classic.precedenceShares(earlier, unit, in: sheet), times: precedence)
+      let pair =
+        pairs?.shares(earlier, unit) ?? classic.precedenceShares(earlier, unit, in: sheet)
+      shares.add(pair, times: precedence)
     }
     if place > 0 {
       shares.add(

@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 public import Models
 public import Ordering
 public import Prose
@@ -48,6 +48,21 @@ public struct Restorer: Sendable {
   public func restore(
     _ prepared: PreparedArticle, explaining: Bool = false
   ) throws(OrderingError) -> Restoration {
+    try restore(
+      prepared, explainer: explaining ? Explainer(model: model, prepared: prepared) : nil)
+  }
+
+  /// Restores an article that has been prepared, and explains it by what is known of its pairs.
+  package func restore(
+    _ prepared: PreparedArticle, explainedBy pairs: PrecedenceShares
+  ) throws(OrderingError) -> Restoration {
+    try restore(
+      prepared, explainer: Explainer(model: model, prepared: prepared, pairs: pairs))
+  }
+
+  private func restore(
+    _ prepared: PreparedArticle, explainer: Explainer?
+  ) throws(OrderingError) -> Restoration {
     let solution: Solution
     do throws(OrderingError) {
       solution = try Solver.solve(prepared.problem, seed: seed)
@@ -56,10 +71,7 @@ public struct Restorer: Sendable {
     }
     let confidence = Confidence(
       model.objective.confidence, order: solution.order, problem: prepared.problem)
-    var links: [Restoration.Link] = []
-    if explaining {
-      links = Explainer(model: model, prepared: prepared).links(of: solution.order)
-    }
+    let links = explainer?.links(of: solution.order) ?? []
     let order = prepared.twinsInCanonicalOrder(
       UnitOrder(Permutation(valid: solution.order)))
     return Restoration(

@@ -1,3 +1,5 @@
+import Evidence
+import Models
 import Prose
 import SequiturKit
 import Testing
@@ -66,5 +68,17 @@ import Testing
     #expect(result.coherence == nil)
     #expect(result.z == nil)
     #expect(result.reason != nil)
+  }
+
+  @Test func pairsThatAreKnownExplainTheSameToTheBit() throws {
+    let model = try Sample.model.get()
+    let prepared = try PreparedArticle(Sample.article(13, seed: 5), model: model)
+    let pairs = model.classic.precedenceShares(in: prepared.evidence.sheet)
+    let restorer = Restorer(model: model)
+    #expect(
+      try restorer.restore(prepared, explainedBy: pairs)
+        == restorer.restore(prepared, explaining: true))
+    let scorer = CoherenceScorer(model: model)
+    #expect(scorer.score(prepared, explainedBy: pairs) == scorer.score(prepared))
   }
 }

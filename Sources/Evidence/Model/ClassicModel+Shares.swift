@@ -12,14 +12,22 @@ extension ClassicModel {
   public func precedenceShares(
     _ first: Int, _ second: Int, in sheet: EvidenceSheet
   ) -> FamilyShares {
-    let scale = settings.precedenceScale / 2
-    var shares = FamilyShares()
+    PrecedenceShares.joined(first, second) { precedencePiece($0, $1, $2, in: sheet) }
+  }
+
+  /// The same of every pair, for whoever looks at several orders of the units.
+  ///
+  /// - Complexity: O(*n*² · trees).
+  public func precedenceShares(in sheet: EvidenceSheet) -> PrecedenceShares {
+    PrecedenceShares(count: sheet.count) { precedencePiece($0, $1, $2, in: sheet) }
+  }
+
+  private func precedencePiece(
+    _ look: Int, _ first: Int, _ second: Int, in sheet: EvidenceSheet
+  ) -> FamilyShares {
     // The first look's trees never ask for context, so that the filled sheet serves both.
-    for ensemble in [precedence, context] {
-      shares.add(pairShares(ensemble, first, second, sheet, scale))
-      shares.add(pairShares(ensemble, second, first, sheet, scale), times: -1)
-    }
-    return shares
+    pairShares(
+      look == 0 ? precedence : context, first, second, sheet, settings.precedenceScale / 2)
   }
 
   /// What each family says for the second unit directly following the first.

@@ -25,6 +25,9 @@ public struct ReportGatherer: Sendable {
 
   private let analyser = TextAnalyser()
 
+  /// The most units whose pairs are kept for both orders, which takes 11 MB.
+  private static let mostUnitsWithPairs = 200
+
   /// Creates a gatherer.
   public init(model: OrderModel?, lexicon: ReadabilityLexicon?, seed: UInt64 = 1) {
     self.model = model
@@ -51,12 +54,18 @@ public struct ReportGatherer: Sendable {
       article: article, order: Array(article.units.indices), sections: sections)
     if !isRestoring { findings.sections.remove(.restoration) }
     var prepared: PreparedArticle?
+    var pairs: PrecedenceShares?
     if let model, isRestoring || sections.contains(.coherence) {
       let own = try PreparedArticle(
         article, model: model, constraints: constraints, analyser: analyser)
       prepared = own
       if isRestoring {
-        let restored = try restore(own, model: model, isConstrained: !constraints.isEmpty)
+        // The order that came is explained beside the restored one, by the same pairs.
+        if sections.contains(.coherence), article.units.count <= Self.mostUnitsWithPairs {
+          pairs = model.classic.precedenceShares(in: own.evidence.sheet)
+        }
+        let restored = try restore(
+          own, pairs, model: model, isConstrained: !constraints.isEmpty)
         findings.order = restored.restoration.order
         findings.restoration = restored
       }
@@ -69,7 +78,7 @@ public struct ReportGatherer: Sendable {
     let analysed = analyser.analyse(shown)
     if let model, let prepared, sections.contains(.coherence) {
       findings.coherence = coherence(
-        analysed, restored: findings.restoration?.restoration, prepared, model: model)
+        analysed, restored: findings.restoration?.restoration, prepared, pairs, model: model)
     }
     if let lexicon, sections.contains(.readability) {
       let measured = ReadabilityProfile.measureUnits(of: analysed, lexicon: lexicon)
@@ -82,9 +91,16 @@ public struct ReportGatherer: Sendable {
   }
 
   private func restore(
-    _ prepared: PreparedArticle, model: OrderModel, isConstrained: Bool
+    _ prepared: PreparedArticle, _ pairs: PrecedenceShares?, model: OrderModel,
+    isConstrained: Bool
   ) throws(OrderingError) -> RestorationFindings {
-    let restoration = try Restorer(model: model, seed: seed).restore(prepared, explaining: true)
+    let restorer = Restorer(model: model, seed: seed)
+    let restoration =
+      if let pairs {
+        try restorer.restore(prepared, explainedBy: pairs)
+      } else {
+        try restorer.restore(prepared, explaining: true)
+      }
     let order = prepared.ranks(of: restoration).numbers
     let problem = prepared.problem
     let chances = order.map { row in
@@ -101,7 +117,7 @@ public struct ReportGatherer: Sendable {
   /// The evidence is the same for both orders.
   private func coherence(
     _ analysed: AnalysedArticle, restored: Restoration?, _ prepared: PreparedArticle,
-    model: OrderModel
+    _ pairs: PrecedenceShares?, model: OrderModel
   ) -> CoherenceFindings {
     let scorer = CoherenceScorer(model: model, seed: seed)
     let problem = prepared.problem
@@ -117,8 +133,12 @@ public struct ReportGatherer: Sendable {
       }
     let sample = PermutationSample(
       otherThan: order, classes: problem.classes, limit: 200, seed: seed)
+    var given: CoherenceResult?
+    if restored != nil {
+      given = pairs.map { scorer.score(prepared, explainedBy: $0) } ?? scorer.score(prepared)
+    }
     return CoherenceFindings(
-      shown: shown, given: restored == nil ? nil : scorer.score(prepared),
+      shown: shown, given: given,
       others: problem.objectives(of: sample.orders),
       strengths: LinkStrength.all(of: order, in: problem),
       chains: LexicalChainer(graph: model.classic.gatherer.graph).chains(
